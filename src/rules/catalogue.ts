@@ -1,0 +1,2 @@
+/** Ids of all rules. */
+export type RuleId = `${string}/${string}`;
