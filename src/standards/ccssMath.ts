@@ -1,12 +1,7 @@
+import type { CcssMathData } from './ccssMathData';
 import { compactCcssMath, readCcssMathCode, spellingToCompare } from './ccssMathGrammar';
 import { ccssMathInfo } from './ccssMathInfo';
-import {
-  type CcssMathNames,
-  ccssMathKey,
-  ccssMathStandard,
-  wholeOf,
-  withoutClusterLetter,
-} from './ccssMathStandards';
+import { ccssMathKey, ccssMathStandard, wholeOf, withoutClusterLetter } from './ccssMathStandards';
 import { LONGEST_CODE } from './foldCode';
 import type {
   CodeCompletion,
@@ -20,24 +15,6 @@ import type {
 import { gradeDistance, gradesInWords } from './grades';
 import { nearest } from './nearest';
 import { PrefixIndex } from './prefixIndex';
-
-/**
- * The shape of `frameworks/ccss-math.json`. Lists of codes are texts with spaces between, one text a grade or
- * category, in the owners' order; `identifiers` runs parallel to `codes`.
- */
-export interface CcssMathData extends CcssMathNames {
-  readonly version: string;
-  readonly codes: readonly string[];
-  readonly identifiers: readonly string[];
-  /** The owners' own irregular spellings, to the regular code. */
-  readonly spellings: Readonly<Record<string, string>>;
-  /** Clusters of kindergarten to grade 8 by emphasis. */
-  readonly emphasis: Readonly<Record<Emphasis, string>>;
-  /** What each code builds on. */
-  readonly buildsOn: Readonly<Record<string, string>>;
-  /** Pairs, each written once. */
-  readonly related: Readonly<Record<string, string>>;
-}
 
 const SITE = 'https://www.thecorestandards.org/Math';
 const NONE: readonly Key[] = [];

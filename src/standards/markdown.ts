@@ -27,8 +27,8 @@ export function codeMarkdown(text: string, resolver: CodeResolver, registry: Sta
   const framework = registry.of(code.key);
   const description = framework && describe(framework, code.key);
   if (description) {
-    const alias = code.alias ? `\n\nAnother spelling of ${inCode(code.code)}.` : '';
-    return standardMarkdown(description) + alias;
+    const alias = code.alias ? `${inCode(code.text)} is another spelling of ${inCode(code.code)}.\n\n` : '';
+    return alias + standardMarkdown(description);
   }
   return unknownMarkdown(code, framework?.title, resolver.nearest(text, 3));
 }

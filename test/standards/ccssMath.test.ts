@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { type CcssMathData, createCcssMath } from '../../src/standards/ccssMath';
+import { createCcssMath } from '../../src/standards/ccssMath';
+import type { CcssMathData } from '../../src/standards/ccssMathData';
 import type { Framework, Key, Standard } from '../../src/standards/framework';
 import { loadedCcssMath } from './loaded';
 

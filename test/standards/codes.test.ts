@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { bundledFrameworks } from '../../src/standards/bundled';
 import { CodeResolver, splitQualified } from '../../src/standards/codes';
 import type { Framework, FrameworkInfo } from '../../src/standards/framework';
 import { StandardsRegistry } from '../../src/standards/registry';
-import { loadedCcssMath, loadedRegistry } from './loaded';
+import { bundled, loadedCcssMath, loadedRegistry } from './loaded';
 
 describe('CodeResolver', () => {
   let registry: StandardsRegistry;
@@ -74,10 +73,7 @@ describe('CodeResolver', () => {
         /^3\.NF\.1$/i.test(code) ? { key: 'state:3.NF.1', code: '3.NF.1', known: true } : undefined,
       get: () => undefined,
     };
-    const both = new StandardsRegistry(
-      [...bundledFrameworks, { info, load: async () => state }],
-      assert.fail,
-    );
+    const both = new StandardsRegistry([...bundled, { info, load: async () => state }], assert.fail);
     await both.ready();
     assert.equal(new CodeResolver(both).resolve('3.NF.1').key, 'ccss-math:3.NF.A.1');
     assert.equal(new CodeResolver(both, ['state', 'ccss-math']).resolve('3.NF.1').key, 'state:3.NF.1');
@@ -91,7 +87,7 @@ describe('CodeResolver', () => {
   });
 
   it('says that a framework is still loading, and answers when it has come', async () => {
-    const fresh = new StandardsRegistry(bundledFrameworks, assert.fail);
+    const fresh = new StandardsRegistry(bundled, assert.fail);
     const waiting = new CodeResolver(fresh);
     const first = waiting.resolve('3.NF.1');
     assert.deepEqual([first.pending, first.known, first.key], [true, false, ':3.NF.1']);
@@ -112,7 +108,7 @@ describe('CodeResolver', () => {
     const math = await loadedCcssMath();
     const info: FrameworkInfo = { ...math, id: 'art', qualifiers: ['art'], subjects: ['art'] };
     const art: Framework = { ...math, ...info, complete: () => [{ key: 'art:1', code: 'ART1', detail: '' }] };
-    const both = new StandardsRegistry([...bundledFrameworks, { info, load: async () => art }], assert.fail);
+    const both = new StandardsRegistry([...bundled, { info, load: async () => art }], assert.fail);
     await both.ready();
     const first = (subject: string) => new CodeResolver(both).complete('', { subject, limit: 1 })[0]?.code;
     assert.equal(first('Visual Arts'), 'ART1');

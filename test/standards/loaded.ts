@@ -1,10 +1,17 @@
-import { bundledFrameworks } from '../../src/standards/bundled';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Framework } from '../../src/standards/framework';
+import { bundledFrameworks } from '../../src/standards/load';
 import { StandardsRegistry } from '../../src/standards/registry';
+
+/** The bundled frameworks with their data read from the sources. */
+export const bundled = bundledFrameworks((file) =>
+  readFile(path.join(__dirname, '../../src', file.replace('standards/', 'standards/frameworks/')), 'utf8'),
+);
 
 /** A registry with every bundled framework loaded; a failure to load fails the test. */
 export async function loadedRegistry(): Promise<StandardsRegistry> {
-  const registry = new StandardsRegistry(bundledFrameworks, (message, cause) => {
+  const registry = new StandardsRegistry(bundled, (message, cause) => {
     throw new Error(message, { cause });
   });
   await registry.ready();
