@@ -6,7 +6,7 @@
 // A desktop VS Code runs the Node suites when VSCODE_PATH names one, with --desktop (downloads it), and where VS
 // Code's server from npm does not run. Everywhere else a VS Code from npm stands in for it (scripts/vscode).
 // The last line is "N passed, N failed".
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import process from 'node:process';
 import { runTests } from '@vscode/test-electron';
@@ -221,6 +221,8 @@ async function main() {
     if (!good && !counts?.failed) failed++;
     console.log(`${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
   }
+  if (process.env.VSCODE_COUNTS)
+    await writeFile(process.env.VSCODE_COUNTS, JSON.stringify({ passed, failed }));
   console.log(`${passed} passed, ${failed} failed`);
   if (failed > 0 || passed === 0) process.exitCode = 1;
 }
