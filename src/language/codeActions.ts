@@ -10,6 +10,11 @@ import { writeId } from './writeId';
 /** The kind under which *fix all* is found, also by `editor.codeActionsOnSave`. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.learningPlaylists`;
 
+/** An action with the finding that it is for. */
+export interface LessonAction extends CodeAction {
+  readonly finding?: Finding;
+}
+
 /**
  * What can be done about a stretch of text: the mends of its findings, silencing one of them, and small
  * rewritings of the step there.
@@ -22,11 +27,11 @@ export function codeActions(
   findings: readonly Finding[],
   project: Project,
   only?: readonly string[],
-): CodeAction[] {
+): LessonAction[] {
   const wanted = (kind: string): boolean =>
     only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   const span = document.text.spanOf(range);
-  const actions: CodeAction[] = [];
+  const actions: LessonAction[] = [];
   if (wanted(CodeActionKind.QuickFix)) {
     const here = findings.filter((finding) => touches(finding.span, span));
     for (const finding of here) actions.push(...quickFixes(document, finding, findings, project));
@@ -72,15 +77,15 @@ function quickFixes(
   finding: Finding,
   all: readonly Finding[],
   project: Project,
-): CodeAction[] {
+): LessonAction[] {
   const fixes = [...(finding.fix ? [finding.fix] : []), ...(finding.otherFixes ?? [])];
   const actions = fixes.map(
-    (fix, index): CodeAction => ({
+    (fix, index): LessonAction => ({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
       edit: editOf(document, fix, project),
       ...(index === 0 && finding.fix ? { isPreferred: true } : {}),
-      data: { rule: finding.rule, start: finding.span.start },
+      finding,
     }),
   );
   const alike = all.filter((other) => other.rule === finding.rule && other.fix?.safe);
@@ -91,7 +96,7 @@ function quickFixes(
       title: `${finding.fix.title} (and ${others} like it)`,
       kind: CodeActionKind.QuickFix,
       edit: { changes: { [document.uri]: changes.map((change) => toEdit(document, change)) } },
-      data: { rule: finding.rule, start: finding.span.start },
+      finding,
     });
   }
   return actions;
@@ -104,7 +109,7 @@ function canSilence(finding: Finding): boolean {
   );
 }
 
-function silence(document: LessonDocument, finding: Finding): CodeAction {
+function silence(document: LessonDocument, finding: Finding): LessonAction {
   const line = document.text.positionAt(finding.span.start).line;
   const text = document.text.line(line);
   const indent = /^\s*/.exec(text)?.[0] ?? '';
@@ -118,14 +123,14 @@ function silence(document: LessonDocument, finding: Finding): CodeAction {
     title: `Leave this as it is (silence ${finding.rule} here)`,
     kind: CodeActionKind.QuickFix,
     edit: { changes: { [document.uri]: [toEdit(document, change)] } },
-    data: { rule: finding.rule, start: finding.span.start },
+    finding,
   };
 }
 
-function rewritings(document: LessonDocument, span: Span): CodeAction[] {
+function rewritings(document: LessonDocument, span: Span): LessonAction[] {
   const step = innermost(document.lesson?.allSteps ?? [], span);
   if (!step) return [];
-  const actions: CodeAction[] = [];
+  const actions: LessonAction[] = [];
   const id = writeId(document, step, step.id);
   if (id && step.id !== '') actions.push(rewrite(document, `Write down the id "${step.id}"`, id));
   if (isScalarNode(step.node) && step.type === 'activity') {

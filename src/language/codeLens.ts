@@ -1,13 +1,8 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { LessonDocument } from '../model/document';
 import type { Project } from '../workspace/project';
+import { LENS_COMMANDS } from './commands';
 import { includesOf } from './references';
-
-/** Commands that lenses run; the host gives them their meaning. */
-export const LENS_COMMANDS = {
-  preview: 'learningPlaylists.openPreview',
-  references: 'learningPlaylists.showReferences',
-} as const;
 
 /** Lines above the text of a file: what students see, and where else the file is used. */
 export function codeLenses(document: LessonDocument, project: Project): CodeLens[] {

@@ -1,12 +1,36 @@
 import type * as vscode from 'vscode';
 import type { Services } from '../services';
+import { registerCodeActions } from './codeActions';
+import { registerCodeLens } from './codeLens';
+import { registerDefinition } from './definition';
+import { registerFindings } from './findings';
+import { registerFolding } from './folding';
 import { registerFormatDetection } from './formatDetection';
+import { registerFormatting } from './formatting';
+import { registerLinks } from './links';
+import { registerReferences } from './references';
+import { registerRename } from './rename';
+import { registerStatus } from './status';
+import { registerSymbols } from './symbols';
 
 /** Registers one feature with VS Code; what it returns is disposed of with the extension. */
 type Register = (services: Services) => vscode.Disposable;
 
 /** Every feature, one file each. The order has no meaning. */
-const features: readonly Register[] = [registerFormatDetection];
+const features: readonly Register[] = [
+  registerCodeActions,
+  registerCodeLens,
+  registerDefinition,
+  registerFindings,
+  registerFolding,
+  registerFormatDetection,
+  registerFormatting,
+  registerLinks,
+  registerReferences,
+  registerRename,
+  registerStatus,
+  registerSymbols,
+];
 
 /** Registers all features. One that fails is logged and leaves the others working. */
 export function registerProviders(services: Services): void {
