@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import { kindOfName, kindOfText } from '../src/model/kind';
+import { validateData } from '../src/schema/validate';
+
+const root = join(import.meta.dirname, '../examples');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.yaml'))
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort();
+
+describe('Examples', () => {
+  for (const path of files) {
+    it(`${path} is sound YAML of the right shape`, () => {
+      const text = readFileSync(join(root, path), 'utf8');
+      const document = parseDocument(text);
+      assert.deepEqual([...document.errors, ...document.warnings].map(String), []);
+      const kind = kindOfText(text);
+      assert.ok(kind);
+      assert.equal(kindOfName(path), kind);
+      assert.deepEqual(validateData(kind, document.toJS()), []);
+    });
+  }
+
+  it('have no text that a comma or a colon has cut', () => {
+    for (const path of files) {
+      visit(parseDocument(readFileSync(join(root, path), 'utf8')), {
+        Pair: (_, pair) => {
+          assert.ok(
+            isScalar(pair.value) ? pair.value.value !== null : pair.value !== null,
+            `${path}: ${pair}`,
+          );
+        },
+        Seq: (_, list) => {
+          for (const item of list.items) {
+            if (isMap(item)) assert.doesNotMatch(String(item.items[0]?.key), /\s/, `${path}: ${item}`);
+          }
+        },
+      });
+    }
+  });
+
+  it('include files that are there', () => {
+    const found: string[] = [];
+    for (const path of files) {
+      const text = readFileSync(join(root, path), 'utf8');
+      for (const [, include] of text.matchAll(/^\s*- (?:board|playlist): (\S+)$/gm)) {
+        const target = relative(root, join(root, dirname(path), include ?? '')).replaceAll('\\', '/');
+        assert.ok(files.includes(target), `${path}: ${include}`);
+        found.push(target);
+      }
+    }
+    assert.equal(found.filter((path) => kindOfName(path) === 'choice-board').length, 2);
+    assert.equal(found.filter((path) => kindOfName(path) === 'playlist').length, 1);
+  });
+
+  it('are all in the table of the README', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const linked = [...readme.matchAll(/\]\(([^)]+\.yaml)\)/g)].map(([, path]) => path);
+    assert.deepEqual([...new Set(linked)].sort(), files);
+  });
+});
