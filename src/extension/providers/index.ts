@@ -8,6 +8,7 @@ import { registerFolding } from './folding';
 import { registerFormatDetection } from './formatDetection';
 import { registerFormatting } from './formatting';
 import { registerLinks } from './links';
+import { registerNewFile } from './newFile';
 import { registerReferences } from './references';
 import { registerRename } from './rename';
 import { registerStatus } from './status';
@@ -26,6 +27,7 @@ const features: readonly Register[] = [
   registerFormatDetection,
   registerFormatting,
   registerLinks,
+  registerNewFile,
   registerReferences,
   registerRename,
   registerStatus,
