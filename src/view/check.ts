@@ -1,0 +1,81 @@
+import type { Check, ScoreEntry, Step } from '../model/model';
+import { minutesView, supportViews } from './activity';
+import type { FileContext } from './context';
+import { richText } from './richText';
+import type { BranchView, CheckView, RetryView, StepBase, StepView } from './view';
+import type { Score } from './words/words';
+
+type Steps = (steps: readonly Step[]) => readonly StepView[];
+
+/** A check as a gate: what it takes, what each score leads to, and which chances there are after it. */
+export function checkView(check: Check, base: StepBase, context: FileContext, steps: Steps): CheckView {
+  const { words } = context;
+  const mastery = check.mastery && scoreOf(check, check.mastery.value);
+  return {
+    type: 'check',
+    ...base,
+    diagnostic: check.diagnostic,
+    minutes: minutesView(check.minutes, words),
+    standards: check.standards.map(({ value }) => value),
+    ...supportViews(check.barriers, check.supports, words),
+    mastery: mastery ? words.mastery(mastery) : inPoints(check) ? words.outOf(check.outOf) : undefined,
+    masteryPercent: check.mastery?.value,
+    branches: branchViews(check, base.key, context, steps),
+    retry: retryView(check, base.key, context, steps),
+  };
+}
+
+/** Whether scores are points: `out-of` was given, and it is not the hundred that percents count to. */
+function inPoints(check: Check): boolean {
+  return check.outOf !== 100;
+}
+
+function scoreOf(check: Check, percent: number): Score {
+  if (!inPoints(check)) return { percent };
+  return { percent, points: Math.round(percent * check.outOf) / 100, outOf: check.outOf };
+}
+
+function branchViews(check: Check, key: string, context: FileContext, steps: Steps): readonly BranchView[] {
+  const { words, page } = context;
+  const known = check.entries.filter((entry) => entry.atLeast !== undefined);
+  const sorted = [...known].sort((a, b) => (b.atLeast?.value ?? 0) - (a.atLeast?.value ?? 0));
+  const unknown = check.entries.filter((entry) => entry.atLeast === undefined);
+  const label = (entry: ScoreEntry, above: ScoreEntry | undefined): string => {
+    const from = entry.atLeast?.value;
+    if (from === undefined) return words.unknownScore;
+    const to = above?.atLeast?.value;
+    if (to === undefined) return from <= 0 ? words.anyScore : words.atLeast(scoreOf(check, from));
+    return from <= 0
+      ? words.below(scoreOf(check, to))
+      : words.between(scoreOf(check, from), scoreOf(check, to));
+  };
+  return [...sorted, ...unknown].map((entry, i) => {
+    const above = i === 0 ? undefined : sorted[i - 1];
+    const from = entry.atLeast?.value;
+    return {
+      key: page.key(`${key}@${from ?? 'score'}`),
+      from,
+      to: from === undefined ? undefined : (above?.atLeast?.value ?? 100),
+      score: label(entry, above),
+      name: entry.name === undefined ? undefined : richText(entry.name),
+      steps: steps(entry.steps),
+    };
+  });
+}
+
+function retryView(
+  check: Check,
+  key: string,
+  { words, page }: FileContext,
+  steps: Steps,
+): RetryView | undefined {
+  if (check.retry.length === 0) return undefined;
+  return {
+    text: words.retry(check.mastery && scoreOf(check, check.mastery.value)),
+    rounds: check.retry.map((round, i) => ({
+      key: page.key(`${key}#${i + 1}`),
+      text: words.round(i + 1, check.retry.length, round.times, round.steps.length > 0),
+      steps: steps(round.steps),
+    })),
+  };
+}
