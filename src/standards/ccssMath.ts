@@ -1,3 +1,4 @@
+import { nearest } from '../spelling/nearest';
 import type { CcssMathData } from './ccssMathData';
 import { compactCcssMath, readCcssMathCode, spellingToCompare } from './ccssMathGrammar';
 import { ccssMathInfo } from './ccssMathInfo';
@@ -13,7 +14,6 @@ import type {
   Standard,
 } from './framework';
 import { gradeDistance, gradesInWords } from './grades';
-import { nearest } from './nearest';
 import { PrefixIndex } from './prefixIndex';
 
 const SITE = 'https://www.thecorestandards.org/Math';

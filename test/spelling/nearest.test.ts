@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nearest } from '../../src/standards/nearest';
+import { nearest } from '../../src/spelling/nearest';
 
 describe('nearest', () => {
   const codes = ['3.NF.A.1', '3.NF.A.2', '3.OA.A.1', 'MP1', 'MP2'];
