@@ -1,0 +1,36 @@
+import { applied, type Position, subjectOf, type TextChange } from './document';
+
+/** What both sides can be asked; answers are not looked at here. */
+export interface Server {
+  open(uri: string, text: string, expected: number): Promise<unknown>;
+  /** @param edited the whole text after the change */
+  edit(uri: string, change: TextChange, edited: string, expected: number): Promise<unknown>;
+  hover(uri: string, position: Position): Promise<unknown>;
+  completion(uri: string, position: Position): Promise<unknown>;
+  outline(uri: string): Promise<unknown>;
+}
+
+/** The two changes of an author who misspells a keyword and mends it. */
+export function slipAndMend(minutes: Position): { readonly slip: TextChange; readonly mend: TextChange } {
+  const range = {
+    start: minutes,
+    end: { line: minutes.line, character: minutes.character + 'minutes'.length },
+  };
+  return { slip: { range, text: 'mintues' }, mend: { range, text: 'minutes' } };
+}
+
+/** A quarter of an hour at work: a file opened, twenty edits, and after each a hover, a completion, the outline. */
+export async function exercise(server: Server, text: string): Promise<void> {
+  const uri = 'file:///bench/memory.playlist.yaml';
+  const { minutes, kind } = subjectOf(text);
+  const { slip, mend } = slipAndMend(minutes);
+  const slipped = applied(text, slip);
+  await server.open(uri, text, 0);
+  for (let round = 0; round < 10; round++) {
+    await server.edit(uri, slip, slipped, 1);
+    await server.hover(uri, kind);
+    await server.edit(uri, mend, text, 0);
+    await server.completion(uri, kind);
+    await server.outline(uri);
+  }
+}
