@@ -4,6 +4,7 @@ import { registerCodeActions } from './codeActions';
 import { registerCodeLens } from './codeLens';
 import { registerDefinition } from './definition';
 import { registerFindings } from './findings';
+import { registerFixAll } from './fixAll';
 import { registerFolding } from './folding';
 import { registerFormatDetection } from './formatDetection';
 import { registerFormatting } from './formatting';
@@ -23,6 +24,7 @@ const features: readonly Register[] = [
   registerCodeLens,
   registerDefinition,
   registerFindings,
+  registerFixAll,
   registerFolding,
   registerFormatDetection,
   registerFormatting,
