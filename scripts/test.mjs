@@ -62,13 +62,15 @@ const suites = (name, folder) => {
       };
 };
 
-const inVscode = async () => {
-  const file = inRoot('out/test/vscode.json');
-  const { code } = await run(process.execPath, [inRoot('scripts/test-vscode.mjs')], {
-    env: { VSCODE_COUNTS: file },
-  });
-  return countsIn(file, code);
-};
+const inVscode =
+  (name, ...args) =>
+  async () => {
+    const file = inRoot(`out/test/${name}.json`);
+    const { code } = await run(process.execPath, [inRoot('scripts/test-vscode.mjs'), ...args], {
+      env: { VSCODE_COUNTS: file },
+    });
+    return countsIn(file, code);
+  };
 
 /** @type {[name: string, run: () => Promise<Counts>][]} */
 const stages = [
@@ -80,7 +82,8 @@ const stages = [
   ['package', node(inRoot('scripts/package.mjs'), '--no-build')],
   ['package contents', suites('package', 'test/package')],
   ['browser', suites('browser', 'test/browser')],
-  ['vscode', inVscode],
+  ['vscode', inVscode('vscode')],
+  ['vscode, packaged', inVscode('packaged', '--host=packaged')],
   ['start', node(inRoot('scripts/start.mjs'), '--check')],
 ];
 

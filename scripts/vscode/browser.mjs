@@ -29,27 +29,28 @@ function installedBrowser() {
 /**
  * Starts a headless browser: `CHROME_PATH`, else an installed Chrome, Chromium or Edge, else one from npm.
  *
- * @param {string[]} [extraArgs] more switches for Chromium
- * @returns {Promise<import('playwright-core').Browser>} end it with `close()`
+ * It gets a profile of its own, which goes when it is closed.
+ *
+ * @param {object} [options]
+ * @param {{width: number, height: number}} [options.size] of the page, in CSS pixels
+ * @param {number} [options.scale] device pixels for one CSS pixel
+ * @returns {Promise<import('playwright-core').BrowserContext>} `close()` ends the browser and removes the profile
  * @throws when `CHROME_PATH` is set and is no file, or when there is no browser and none can be fetched
  */
-export async function launchBrowser(extraArgs = []) {
+export async function launchBrowser({ size = { width: 1280, height: 800 }, scale = 1 } = {}) {
   const wanted = process.env.CHROME_PATH;
   if (wanted && !existsSync(wanted)) throw new Error(`CHROME_PATH is set, but there is no file ${wanted}.`);
   const installed = wanted || installedBrowser();
   const { executablePath, args } = installed
     ? { executablePath: installed, args: [] }
     : await installChromium();
-  return chromium.launch({
+  // An empty path asks for a temporary profile.
+  return chromium.launchPersistentContext('', {
     executablePath,
     headless: true,
-    args: [
-      ...args,
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      ...extraArgs,
-    ],
+    args: [...args, '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    viewport: size,
+    deviceScaleFactor: scale,
+    reducedMotion: 'reduce',
   });
 }

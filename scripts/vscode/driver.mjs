@@ -46,7 +46,9 @@ const pageRequests = {
   html: (page, { at }) => locate(page, at).innerHTML(),
   count: (page, { at }) => scopeOf(page, at).locator(at.selector).count(),
   attribute: (page, { at, name }) => locate(page, at).getAttribute(name),
-  evaluate: (page, { at, script }) => locate(page, at).evaluate(script),
+  // Playwright sends the function's own source; a text would be an expression without the element.
+  evaluate: (page, { at, script }) =>
+    locate(page, at).evaluate(new Function('element', `return (${script})(element);`)),
   resize: (page, { width, height }) => page.setViewportSize({ width, height }),
   screenshot: async (page, { file, at }) => {
     const target = path.resolve(inRoot(), file);

@@ -176,8 +176,9 @@ export async function startWebServer({ extension, tests, folder, verbose = false
         /ready on (\d+)/,
         { verbose },
       );
-      // Web views need a host name of their own each: *.localhost is this machine, *.127.0.0.1 is no name.
-      return { origin: `http://localhost:${port}`, stop };
+      // Each webview has a host name of its own below the page's. Browsers take *.localhost for this machine, and
+      // vscode.localhost for one site with all its parts: of another site, a service worker would be refused.
+      return { origin: `http://vscode.localhost:${port}`, stop };
     } catch (error) {
       if (attempt === 3 || !String(error.message).includes('EADDRINUSE')) throw error;
     }

@@ -68,26 +68,27 @@ async function runSuite() {
   });
   const driver = await startDriver({ page: () => shown, resultFile: rig.resultFile });
   started.push(driver.stop);
+  const { verbose = false, settings = {} } = rig;
   const workspace = await makeWorkspace({
     from: rig.workspace,
     more: rig.more,
-    settings: { [DRIVER_SETTING]: driver.url },
+    settings: {
+      [DRIVER_SETTING]: driver.url,
+      // A page without a server of its own keeps the user's settings nowhere: they lie in the folder.
+      ...(rig.host === 'web' ? { ...quietSettings, ...settings } : {}),
+    },
   });
   started.push(workspace.remove);
   const { folder } = workspace;
-  const { verbose = false, settings = {} } = rig;
   const server =
     rig.host === 'web'
       ? await startWebServer({ extension, tests, folder, verbose })
       : await startNodeServer({ settings, trust: rig.restricted === true, verbose });
   started.push(server.stop);
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ size: rig.size, scale: rig.scale });
   started.push(() => browser.close());
   const workbench = await openWorkbench(browser, {
     url: rig.host === 'web' ? server.origin : workbenchUrl(server.origin, { folder, extension, tests }),
-    ...(rig.host === 'web' ? { defaults: { ...quietSettings, ...settings } } : {}),
-    size: rig.size,
-    scale: rig.scale,
     log,
   });
   const { page } = workbench;
