@@ -16,8 +16,10 @@ const anything = new Proxy(() => anything, {
   construct: () => anything,
 });
 
+// Bundlers copy a module's own properties and keep its prototype: what answers to everything is the prototype.
+const vscode = Object.create(anything);
 const load = Module._load;
-Module._load = (request, ...rest) => (request === 'vscode' ? anything : load.call(Module, request, ...rest));
+Module._load = (request, ...rest) => (request === 'vscode' ? vscode : load.call(Module, request, ...rest));
 
 const context = new Proxy({ subscriptions: [] }, { get: (own, name) => own[name] ?? anything });
 const start = performance.now();
