@@ -1,4 +1,5 @@
 import { applied, type Position, subjectOf, type TextChange } from './document';
+import { FOLDER } from './files';
 
 /** What both sides can be asked; answers are not looked at here. */
 export interface Server {
@@ -19,14 +20,14 @@ export function slipAndMend(minutes: Position): { readonly slip: TextChange; rea
   return { slip: { range, text: 'mintues' }, mend: { range, text: 'minutes' } };
 }
 
-/** A quarter of an hour at work: a file opened, twenty edits, and after each a hover, a completion, the outline. */
+/** A few minutes at work: a file opened, eight edits, and between them hovers, completions and the outline. */
 export async function exercise(server: Server, text: string): Promise<void> {
-  const uri = 'file:///bench/memory.playlist.yaml';
+  const uri = `${FOLDER}/memory.playlist.yaml`;
   const { minutes, kind } = subjectOf(text);
   const { slip, mend } = slipAndMend(minutes);
   const slipped = applied(text, slip);
   await server.open(uri, text, 0);
-  for (let round = 0; round < 10; round++) {
+  for (let round = 0; round < 4; round++) {
     await server.edit(uri, slip, slipped, 1);
     await server.hover(uri, kind);
     await server.edit(uri, mend, text, 0);
