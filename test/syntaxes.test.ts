@@ -187,6 +187,17 @@ describe('Grammar', () => {
     assert.equal(scopeOf('prose', 'kind: make', 'make'), undefined);
   });
 
+  it('marks a single word that may become a keyword, and no value', () => {
+    for (const line of ['  - chec', 'mast', '    kin', '  - - warm-u']) {
+      assert.equal(scopeOf('half-written', line, line.trim().replace(/^(?:- )+/, '')), 'meta.word.playlist');
+    }
+    for (const line of ['level: start', '  - I can', 'respond: [te']) {
+      for (const word of line.match(/[A-Za-z]+/g) ?? []) {
+        assert.equal(scopeOf('half-written', line, word), undefined, line);
+      }
+    }
+  });
+
   it('marks playlist-ignore and its rule', () => {
     const [rule] = rules('ignore');
     const found = new RegExp(rule?.match ?? '').exec('# playlist-ignore board/too-many-squares: bingo');
