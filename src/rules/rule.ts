@@ -2,6 +2,12 @@ import type { LessonDocument } from '../model/document';
 import type { Project } from '../workspace/project';
 import type { Level, Report } from './finding';
 
+/**
+ * A file, or a part of one: `format`, `id` and `title` are added where they are missing. With several files the
+ * first one is looked at; the others stand beside it, by their paths.
+ */
+export type RuleExample = string | Readonly<Record<string, string>>;
+
 /** What the generated `docs/rules.md` says about a rule. */
 export interface RuleDocs {
   /** One line: what it finds. */
@@ -9,19 +15,41 @@ export interface RuleDocs {
   /** Why it matters, with the source of the advice where it is pedagogy. */
   readonly why: string;
   /** A file, or a part of one, that the rule reports; tests run it. */
-  readonly bad: string;
+  readonly bad: RuleExample;
   /** The same, mended. */
-  readonly good: string;
+  readonly good: RuleExample;
   /** What the fix does, in words; absent without one. */
   readonly fix?: string;
 }
 
-/** A rule that looks at one file at a time, with its includes and its curriculum at hand. */
-export interface Rule<Id extends string = string> {
+/** What is known about a rule wherever its findings come from. */
+export interface RuleInfo<Id extends string = string> {
   /** `area/name`; never changes once released. */
   readonly id: Id;
   readonly level: Level;
   readonly docs: RuleDocs;
+}
+
+interface Checked<Id extends string> extends RuleInfo<Id> {
+  /**
+   * True for a rule that concludes from what is *not* there: while the YAML is broken somewhere it keeps quiet,
+   * since what it misses may stand in the broken part.
+   */
+  readonly needsWhole?: boolean;
+}
+
+/** A rule that needs to know one file only; its reports are kept as long as the text stays the same. */
+export interface FileRule<Id extends string = string> extends Checked<Id> {
+  readonly sees: 'file';
+  /** Must not throw; where it does, the fault is shown as a finding about the rule and logged. */
+  check(document: LessonDocument): Iterable<Report>;
+}
+
+/** A rule that looks at other files as well: includes, the curriculum, files with the same id. */
+export interface ProjectRule<Id extends string = string> extends Checked<Id> {
+  readonly sees: 'project';
   /** Must not throw; where it does, the fault is shown as a finding about the rule and logged. */
   check(document: LessonDocument, project: Project): Iterable<Report>;
 }
+
+export type Rule<Id extends string = string> = FileRule<Id> | ProjectRule<Id>;

@@ -108,8 +108,10 @@ export const SCHEMA_RULES = [
     docs: {
       what: 'A score that is neither percent nor points.',
       why: 'Scores are percent (80 or 80%), or points once "out-of" says how many there are; 0.8 could be either.',
-      bad: steps('  - check: Exit ticket\n    mastery: 8/10\n'),
-      good: steps('  - check: Exit ticket\n    out-of: 10\n    mastery: 8\n'),
+      bad: steps('  - check: Exit ticket\n    mastery: 8/10\n    retry: { steps: [Fold it again] }\n'),
+      good: steps(
+        '  - check: Exit ticket\n    out-of: 10\n    mastery: 8\n    retry: { steps: [Fold it again] }\n',
+      ),
       fix: 'Writes the score as a number, with out-of beside it.',
     },
   },
@@ -239,8 +241,8 @@ export const SCHEMA_RULES = [
     docs: {
       what: 'A board under a rule that counts lines with more than 10 rows and more than 10 columns.',
       why: 'Counting the ways to finish lines exactly takes twice as long with every row; up to 10 it is instant.',
-      bad: `format: choice-board/1\nid: large\ntitle: Large\ncomplete: { lines: 1 }\neach: { minutes: 5 }\ngrid:\n${`  - [${Array(11).fill('Read').join(', ')}]\n`.repeat(11)}`,
-      good: `format: choice-board/1\nid: large\ntitle: Large\ncomplete: { choose: 3 }\neach: { minutes: 5 }\ngrid:\n${`  - [${Array(11).fill('Read').join(', ')}]\n`.repeat(11)}`,
+      bad: `format: choice-board/1\nid: large\ntitle: Large\ncomplete: { lines: 1 }\neach: { minutes: 5 }\n# playlist-ignore board/too-many-squares: a poster for the whole year\ngrid:\n${`  - [${Array(11).fill('Read').join(', ')}]\n`.repeat(11)}`,
+      good: `format: choice-board/1\nid: large\ntitle: Large\ncomplete: { choose: 3 }\neach: { minutes: 5 }\n# playlist-ignore board/too-many-squares: a poster for the whole year\ngrid:\n${`  - [${Array(11).fill('Read').join(', ')}]\n`.repeat(11)}`,
     },
   },
   {
