@@ -3,6 +3,7 @@ import standaloneCode from 'ajv/dist/standalone';
 import { build } from 'esbuild';
 import type { JsonSchema } from '../src/schema/json-schema';
 import { SCHEMAS } from '../src/schema/source/index';
+import { renderFormat } from './renderFormat';
 
 const KINDS = ['playlist', 'choice-board', 'curriculum'] as const;
 
@@ -32,6 +33,7 @@ export async function renderSchemas(): Promise<ReadonlyMap<string, string>> {
   }
   files.set('src/schema/generated/validators.mjs', await compile());
   files.set('src/schema/generated/validators.d.mts', TYPES);
+  files.set('docs/format.md', renderFormat());
   return files;
 }
 

@@ -20,7 +20,7 @@ const grid: JsonSchema = {
 };
 
 const menu: JsonSchema = {
-  description: 'A menu: its sections, one after the other.',
+  description: 'A menu: its sections, done in any order.',
   type: 'array',
   items: ref('section'),
   examples: [[{ section: 'Starters', choose: 1, options: ['Read a page', 'Listen to a page'] }]],
