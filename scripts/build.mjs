@@ -195,16 +195,32 @@ export function faultsOf(name, entry, metafile) {
   return faults;
 }
 
-/** Copies the standards' data, without white space, to where `src/standards/load.ts` finds it by name. */
+/**
+ * Copies the standards' data, without white space, to where `src/standards/load.ts` finds it by name.
+ *
+ * @returns {Promise<string[]>} what was written, relative to the project
+ */
 async function copyData() {
-  if (!(await exists(inRoot(DATA)))) return 0;
+  if (!(await exists(inRoot(DATA)))) return [];
   const names = (await readdir(inRoot(DATA))).filter((name) => name.endsWith('.json')).sort();
   await mkdir(inRoot('dist/standards'), { recursive: true });
   for (const name of names) {
     const text = await readFile(inRoot(DATA, name), 'utf8');
     await writeFile(inRoot('dist/standards', name), JSON.stringify(JSON.parse(text)));
   }
-  return names.length;
+  return names.map((name) => `dist/standards/${name}`);
+}
+
+/**
+ * Removes what an earlier build left in dist/. At the end, so that a VS Code that runs from it meanwhile misses nothing.
+ *
+ * @param {string[]} kept relative to the project, with `/`
+ */
+async function removeOthers(kept) {
+  for (const entry of await readdir(inRoot('dist'), { recursive: true, withFileTypes: true })) {
+    const file = path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/');
+    if (entry.isFile() && !kept.includes(file)) await rm(inRoot(file));
+  }
 }
 
 /**
@@ -215,7 +231,6 @@ async function copyData() {
  * @throws when a source has errors, or when a finished bundle breaks a rule (see `faultsOf`)
  */
 export async function build({ dev = false, quiet = false } = {}) {
-  await rm(inRoot('dist'), { recursive: true, force: true });
   const built = [];
   const faults = [];
   for (const { name, entry, optional, options } of bundles(dev)) {
@@ -230,9 +245,10 @@ export async function build({ dev = false, quiet = false } = {}) {
     if (!quiet) console.log(`${name.padEnd(24)} ${(bytes / 1024).toFixed(1)} KB`);
   }
   if (built.some(({ name }) => name === 'dist/cli.js')) await chmod(inRoot('dist/cli.js'), 0o755);
-  const copied = await copyData();
-  if (copied && !quiet) console.log(`dist/standards           ${copied} files`);
+  const data = await copyData();
+  if (data.length && !quiet) console.log(`${'dist/standards'.padEnd(24)} ${data.length} files`);
   if (faults.length) throw new Error(faults.join('\n'));
+  await removeOthers([...built.flatMap(({ metafile }) => Object.keys(metafile.outputs)), ...data]);
   return built;
 }
 

@@ -1,7 +1,7 @@
 // Packs the extension into learning-playlists-<version>.vsix.
 //
 // Fails on any warning of vsce, and when the file is not below 1 MB. `--no-build` packs the dist/ that is there.
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -14,6 +14,8 @@ async function main() {
   if (!process.argv.includes('--no-build')) await build({ quiet: true });
   const { name, version, repository } = JSON.parse(await readFile(inRoot('package.json'), 'utf8'));
   const file = `${name}-${version}.vsix`;
+  // An older one must not be taken for this one when packing fails.
+  await rm(inRoot(file), { force: true });
   const { code, output } = await run(
     process.execPath,
     // The bundles hold all that is needed of the packages: none is packed.

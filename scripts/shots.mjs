@@ -3,7 +3,7 @@
 //   node scripts/shots.mjs [--only=TEXT] [--verbose]
 //
 // Fails when a picture is over 400 KB: it would weigh on the readme.
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import process from 'node:process';
 import { build } from './build.mjs';
 import { inRoot } from './project.mjs';
@@ -36,6 +36,7 @@ const good = await runInStandIn(tests, {
   logFile: inRoot('out/vscode/shots.log'),
   verbose: process.argv.includes('--verbose'),
 });
+await rm(tests, { force: true });
 if (!good) {
   console.error('The pictures were not all taken; see out/vscode/shots.log.');
   process.exitCode = 1;

@@ -40,7 +40,7 @@ const mochaAsScript = {
 };
 
 /**
- * Bundles what VS Code runs as tests into out/vscode/<name>.js.
+ * Bundles what VS Code runs as tests into out/vscode/, under a name of this process: two runs do not meet.
  *
  * @param {string} name
  * @param {{host: 'node' | 'web', contents: string}} options `contents`: a TypeScript module at the project's root that
@@ -48,7 +48,7 @@ const mochaAsScript = {
  * @returns {Promise<string>} absolute path of the bundle
  */
 export async function bundleTests(name, { host, contents }) {
-  const outfile = inRoot(`out/vscode/${name}.js`);
+  const outfile = inRoot(`out/vscode/${name}-${process.pid}.js`);
   await esbuild.build({
     stdin: { contents, resolveDir: root, sourcefile: `${name}.ts`, loader: 'ts' },
     absWorkingDir: root,
@@ -222,9 +222,8 @@ async function main() {
     }
     const start = Date.now();
     console.log(`\n${name}: ${onDesktop ? 'desktop VS Code' : 'VS Code from npm'}`);
-    const resultFile = inRoot(`out/vscode/${name}.json`);
+    const resultFile = inRoot(`out/vscode/${name}-${process.pid}.json`);
     const logFile = inRoot(`out/vscode/${name}.log`);
-    await rm(resultFile, { force: true });
     const tests = await bundleSuites(name, { host, files, grep });
     const rig = {
       host,
@@ -238,6 +237,8 @@ async function main() {
     const extension = name === 'packaged' ? await unpack() : root;
     const good = await (onDesktop ? runOnDesktop(tests, rig) : runInStandIn(tests, rig, extension));
     const counts = await readFile(resultFile, 'utf8').then(JSON.parse, () => undefined);
+    await rm(tests, { force: true });
+    await rm(resultFile, { force: true });
     if (counts === undefined) {
       const log = await readFile(logFile, 'utf8').catch(() => '');
       console.error(

@@ -3,7 +3,8 @@
 //   node scripts/test.mjs [--only=STAGE,STAGE]
 //
 // A stage that is a tool (typecheck, lint, …) counts as one test; a stage of suites counts what its suites count, and
-// one more failure when it ends badly without a failed test. All stages run, whatever fails.
+// one more failure when it ends badly without a failed test. Stages run on after a failure, but for those that need
+// what failed.
 
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -72,19 +73,23 @@ const inVscode =
     return countsIn(file, code);
   };
 
-/** @type {[name: string, run: () => Promise<Counts>][]} */
+/**
+ * In order. A stage that needs another one is not run after that has failed, and counts as failed itself.
+ *
+ * @type {{name: string, needs?: string, run: () => Promise<Counts>}[]}
+ */
 const stages = [
-  ['typecheck', node(tool('typescript/bin/tsc'), '--noEmit', '-p', '.')],
-  ['lint', node(tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.')],
-  ['knip', node(tool('knip/bin/knip.js'))],
-  ['unit', mocha('unit', 'test/**/*.test.{ts,tsx}')],
-  ['build', node(inRoot('scripts/build.mjs'))],
-  ['package', node(inRoot('scripts/package.mjs'), '--no-build')],
-  ['package contents', suites('package', 'test/package')],
-  ['browser', suites('browser', 'test/browser')],
-  ['vscode', inVscode('vscode')],
-  ['vscode, packaged', inVscode('packaged', '--host=packaged')],
-  ['start', node(inRoot('scripts/start.mjs'), '--check')],
+  { name: 'typecheck', run: node(tool('typescript/bin/tsc'), '--noEmit', '-p', '.') },
+  { name: 'lint', run: node(tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.') },
+  { name: 'knip', run: node(tool('knip/bin/knip.js')) },
+  { name: 'unit', run: mocha('unit', 'test/**/*.test.{ts,tsx}') },
+  { name: 'build', run: node(inRoot('scripts/build.mjs')) },
+  { name: 'package', needs: 'build', run: node(inRoot('scripts/package.mjs'), '--no-build') },
+  { name: 'package contents', needs: 'package', run: suites('package', 'test/package') },
+  { name: 'browser', needs: 'build', run: suites('browser', 'test/browser') },
+  { name: 'vscode', needs: 'build', run: inVscode('vscode') },
+  { name: 'vscode, packaged', needs: 'package', run: inVscode('packaged', '--host=packaged') },
+  { name: 'start', needs: 'build', run: node(inRoot('scripts/start.mjs'), '--check') },
 ];
 
 async function main() {
@@ -92,18 +97,20 @@ async function main() {
     .find((argument) => argument.startsWith('--only='))
     ?.slice('--only='.length)
     .split(',');
-  const unknown = only?.find((name) => !stages.some(([stage]) => stage === name));
+  const unknown = only?.find((name) => !stages.some((stage) => stage.name === name));
   if (unknown)
-    throw new Error(`No stage "${unknown}". There are: ${stages.map(([name]) => name).join(', ')}`);
+    throw new Error(`No stage "${unknown}". There are: ${stages.map(({ name }) => name).join(', ')}`);
 
   await rm(inRoot('out/test'), { recursive: true, force: true });
   await mkdir(inRoot('out/test'), { recursive: true });
   const rows = [];
-  for (const [name, runStage] of stages) {
+  for (const { name, needs, run: runStage } of stages) {
     if (only && !only.includes(name)) continue;
     console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}`);
     const start = Date.now();
-    const counts = await runStage();
+    const missing = rows.find((row) => row.name === needs && row.failed > 0);
+    if (missing) console.log(`not run: ${missing.name} failed`);
+    const counts = missing ? { passed: 0, failed: 1 } : await runStage();
     rows.push({ name, ...counts, seconds: (Date.now() - start) / 1000 });
   }
 
