@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import { findings } from '../src/language/diagnostics';
 import { kindOfName, kindOfText } from '../src/model/kind';
 import { validateData } from '../src/schema/validate';
+import { uriOf, workspaceOf } from './workspace/memory';
 
 const root = join(import.meta.dirname, '../examples');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -54,6 +56,23 @@ describe('Examples', () => {
     }
     assert.equal(found.filter((path) => kindOfName(path) === 'choice-board').length, 2);
     assert.equal(found.filter((path) => kindOfName(path) === 'playlist').length, 1);
+  });
+
+  it('are clean: no rule finds anything, not even a hint', async () => {
+    const texts = files.map((path) => [path, readFileSync(join(root, path), 'utf8')] as const);
+    const workspace = await workspaceOf(Object.fromEntries(texts));
+    const faults: string[] = [];
+    for (const path of files) {
+      const document = workspace.document(uriOf(path));
+      assert.ok(document, path);
+      const found = findings(document, workspace, (message, cause) => faults.push(`${message}: ${cause}`));
+      const told = found.map(({ rule, span, message }) => {
+        const { line } = document.text.positionAt(span.start);
+        return `${path}:${line + 1} ${rule}: ${message}`;
+      });
+      assert.deepEqual(told, []);
+    }
+    assert.deepEqual(faults, []);
   });
 
   it('are all in the table of the README', () => {

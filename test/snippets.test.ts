@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { findings } from '../src/language/diagnostics';
 import { forms } from '../src/language/forms';
 import type { Kind } from '../src/model/kind';
 import { validateData } from '../src/schema/validate';
+import { uriOf, workspaceOf } from './workspace/memory';
 
 interface Snippet {
   readonly prefix: string[];
@@ -160,5 +162,34 @@ describe('Snippets', () => {
       assert.ok(ids.includes(id), id);
     }
     for (const { body, kind } of forms) assert.ok(body.startsWith(`format: ${kind}/1\n`), body.slice(0, 40));
+  });
+
+  it('that are whole files are clean as they come: no rule finds anything, not even a hint', async () => {
+    const files = new Map<string, string>();
+    const endings: Readonly<Record<Kind, string>> = {
+      playlist: '.playlist.yaml',
+      'choice-board': '.choiceboard.yaml',
+      curriculum: '.yaml',
+    };
+    for (const { id, kind, body } of forms) files.set(`${id}${endings[kind]}`, expand(body));
+    // What the unit includes.
+    const part = (kind: Kind, id: string, title: string, rest: string) =>
+      `format: ${kind}/1\nid: ${id}\ntitle: ${title}\n${rest}`;
+    const menu = 'menu:\n  - section: A\n    choose: 1\n    options: [Draw it, Build it]\n';
+    files.set('first.choiceboard.yaml', part('choice-board', 'first', 'First', menu));
+    files.set('second.choiceboard.yaml', part('choice-board', 'second', 'Second', menu));
+    files.set('middle.playlist.yaml', part('playlist', 'middle', 'Middle', 'steps:\n  - Read a page\n'));
+    const workspace = await workspaceOf(Object.fromEntries(files));
+    const faults: string[] = [];
+    for (const { id, kind } of forms) {
+      const document = workspace.document(uriOf(`${id}${endings[kind]}`));
+      assert.ok(document, id);
+      const found = findings(document, workspace, (message, cause) => faults.push(`${message}: ${cause}`));
+      assert.deepEqual(
+        found.map(({ rule, message }) => `${id}: ${rule}: ${message}`),
+        [],
+      );
+    }
+    assert.deepEqual(faults, []);
   });
 });
