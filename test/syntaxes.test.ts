@@ -157,7 +157,7 @@ describe('Grammar', () => {
   });
 
   it('marks codes, ids, minutes, paths and the first line', () => {
-    const code = 'constant.other.standard.playlist';
+    const code = 'entity.name.type.standard.playlist';
     assert.equal(scopeOf('standard', 'standards: 3.NF.A.1', '3.NF.A.1'), code);
     assert.equal(scopeOf('standard', 'standards: [3.NF.A.1, ngss:3-PS2-1]', 'ngss:3-PS2-1'), code);
     assert.equal(scopeOf('standard', '  - HSA-REI.B.4b', 'HSA-REI.B.4b'), code);
