@@ -7,9 +7,10 @@
 // | output                  | runs in                              | format                  |
 // |-------------------------|--------------------------------------|-------------------------|
 // | dist/extension.js       | Node extension host                  | cjs, `vscode` external  |
+// | dist/cli.js             | a terminal                           | cjs, executable         |
+// | dist/parts/*.js         | both of these, read on first use     | cjs                     |
 // | dist/web/extension.js   | web worker extension host            | cjs, `vscode` external  |
 // | dist/preview.js, .css   | the preview's webview                | iife                    |
-// | dist/cli.js             | a terminal                           | cjs, executable         |
 // | dist/standards/*.json   | read on first use, never bundled     | data                    |
 import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
@@ -55,12 +56,47 @@ const dataStaysOutside = {
 };
 
 /**
- * The bundles. `optional` entries are left out while their source file does not exist yet.
+ * Turns the ES modules of a build into CommonJS and writes them. esbuild splits a bundle into shared parts for ES
+ * modules only, while VS Code loads CommonJS: so the parts are made first and turned round afterwards.
  *
  * @param {boolean} dev
- * @returns {{name: string, entry: string, optional: boolean, options: esbuild.BuildOptions}[]}
+ * @returns {esbuild.Plugin} for a build with `write: false`
  */
-function bundles(dev) {
+const writeAsCommonJs = (dev) => ({
+  name: 'write-as-commonjs',
+  setup(build) {
+    build.onEnd(async ({ outputFiles = [], errors }) => {
+      if (errors.length) return;
+      for (const { path: file, text } of outputFiles) {
+        const { code } = await esbuild.transform(text, {
+          format: 'cjs',
+          platform: 'node',
+          target: 'node20',
+          // A part is loaded by require() at the moment it is asked for.
+          supported: { 'dynamic-import': false },
+          minify: !dev,
+          sourcemap: dev ? 'inline' : false,
+          sourcesContent: false,
+          legalComments: 'none',
+          charset: 'utf8',
+        });
+        const shebang = path.basename(file) === 'cli.js' ? '#!/usr/bin/env node\n' : '';
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, shebang + code);
+        if (shebang) await chmod(file, 0o755);
+      }
+    });
+  },
+});
+
+/**
+ * The builds. Entries whose source file does not exist yet are left out.
+ *
+ * @param {boolean} dev
+ * @returns {Promise<{entries: Record<string, string>, options: esbuild.BuildOptions}[]>} `entries`: the source of each
+ *   output, both relative to the project
+ */
+async function builds(dev) {
   /** @type {esbuild.BuildOptions} */
   const common = {
     absWorkingDir: root,
@@ -76,19 +112,24 @@ function bundles(dev) {
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': dev ? '"development"' : '"production"' },
     plugins: [dataStaysOutside],
+    outdir: 'dist',
   };
   /** The webview and the exported page read icons and styles as text where they ask for it by name. */
   const loader = { '.svg': 'text' };
-  return [
+  const all = [
     {
-      name: 'dist/extension.js',
-      entry: 'src/extension/node/main.ts',
-      optional: false,
+      // The extension in Node and the command line share their parts; each part is read on first use.
+      entries: { 'dist/extension.js': 'src/extension/node/main.ts', 'dist/cli.js': 'src/cli/main.ts' },
       options: {
         ...common,
         platform: 'node',
         target: 'node20',
-        format: 'cjs',
+        format: 'esm',
+        splitting: true,
+        chunkNames: 'parts/[name]-[hash]',
+        sourcemap: dev ? 'inline' : false,
+        write: false,
+        plugins: [dataStaysOutside, writeAsCommonJs(dev)],
         external: ['vscode'],
         // The ES module of a package wins over its CommonJS one: it is smaller and can be shaken.
         mainFields: ['module', 'main'],
@@ -96,9 +137,8 @@ function bundles(dev) {
       },
     },
     {
-      name: 'dist/web/extension.js',
-      entry: 'src/extension/web/main.ts',
-      optional: false,
+      // A worker has one file and no require(): what activation does not need lies in it unread until it is asked for.
+      entries: { 'dist/web/extension.js': 'src/extension/web/main.ts' },
       options: {
         ...common,
         platform: 'browser',
@@ -110,44 +150,44 @@ function bundles(dev) {
       },
     },
     {
-      name: 'dist/preview.js',
-      entry: 'src/view/webview/main.tsx',
-      optional: true,
+      entries: { 'dist/preview.js': 'src/view/webview/main.tsx' },
       options: { ...common, platform: 'browser', target: 'es2022', format: 'iife', loader },
     },
-    {
-      name: 'dist/cli.js',
-      entry: 'src/cli/main.ts',
-      optional: true,
-      options: {
-        ...common,
-        platform: 'node',
-        target: 'node20',
-        format: 'cjs',
-        mainFields: ['module', 'main'],
-        banner: { js: '#!/usr/bin/env node' },
-        loader: { ...loader, '.css': 'text' },
-      },
-    },
   ];
+  const found = [];
+  for (const { entries, options } of all) {
+    const there = {};
+    for (const [output, source] of Object.entries(entries)) {
+      if (await exists(inRoot(source))) there[output] = source;
+      else console.log(`${output.padEnd(24)} not built: ${source} is not there`);
+    }
+    if (Object.keys(there).length === 0) continue;
+    const entryPoints = Object.entries(there).map(([output, source]) => ({
+      in: source,
+      out: output.replace(/^dist\//, '').replace(/\.js$/, ''),
+    }));
+    found.push({ entries: there, options: { ...options, entryPoints } });
+  }
+  return found;
 }
 
 /**
- * The modules that run as soon as the entry is loaded: those reached from it by `import` statements and
- * `require` alone. What is reached by `import()` only, esbuild wraps so that it runs on first use.
+ * The modules that an entry reaches by `import` statements and `require`: those that run as soon as it is loaded. What
+ * is reached by `import()` only runs on first use, and belongs to them when `lazy` is set.
  *
  * @param {esbuild.Metafile} metafile
  * @param {string} entry
+ * @param {{lazy: boolean}} options
  * @returns {string[]} paths as in the metafile
  */
-function eagerModules(metafile, entry) {
+function modulesOf(metafile, entry, { lazy }) {
   const seen = new Set();
   const open = [entry];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
     for (const found of metafile.inputs[file]?.imports ?? []) {
-      if (!found.external && found.kind !== 'dynamic-import') open.push(found.path);
+      if (!found.external && (lazy || found.kind !== 'dynamic-import')) open.push(found.path);
     }
   }
   return [...seen];
@@ -166,16 +206,19 @@ export function faultsOf(name, entry, metafile) {
   const faults = [];
   const builtin = new Set(builtinModules.flatMap((module) => [module, `node:${module}`]));
   const inBrowser = name === 'dist/web/extension.js' || name === 'dist/preview.js';
-  const allowed = inBrowser ? (name === 'dist/preview.js' ? [] : ['vscode']) : ['vscode', ...builtin];
-  for (const [file, input] of Object.entries(metafile.inputs)) {
-    for (const found of input.imports) {
+  const allowed = [
+    ...(name === 'dist/preview.js' || name === 'dist/cli.js' ? [] : ['vscode']),
+    ...(inBrowser ? [] : builtin),
+  ];
+  for (const file of modulesOf(metafile, entry, { lazy: true })) {
+    for (const found of metafile.inputs[file]?.imports ?? []) {
       if (found.external && !found.path.startsWith('<') && !allowed.includes(found.path)) {
         faults.push(`${name}: ${file} imports ${found.path}, which does not exist where this bundle runs`);
       }
     }
   }
   if (name === 'dist/extension.js' || name === 'dist/web/extension.js') {
-    const eager = eagerModules(metafile, entry);
+    const eager = modulesOf(metafile, entry, { lazy: false });
     for (const heavy of HEAVY) {
       if (eager.some((file) => file.includes(`node_modules/${heavy}/`))) {
         faults.push(`${name}: activation runs the package ${heavy}; reach it through a dynamic import()`);
@@ -227,40 +270,48 @@ async function removeOthers(kept) {
  * Builds everything once.
  *
  * @param {{dev?: boolean, quiet?: boolean}} [options]
- * @returns {Promise<{name: string, entry: string, bytes: number, metafile: esbuild.Metafile}[]>} what was built
  * @throws when a source has errors, or when a finished bundle breaks a rule (see `faultsOf`)
  */
 export async function build({ dev = false, quiet = false } = {}) {
-  const built = [];
+  const outputs = [];
   const faults = [];
-  for (const { name, entry, optional, options } of bundles(dev)) {
-    if (optional && !(await exists(inRoot(entry)))) {
-      if (!quiet) console.log(`${name.padEnd(24)} not built: ${entry} is not there`);
-      continue;
+  for (const { entries, options } of await builds(dev)) {
+    const { metafile } = await esbuild.build(options);
+    outputs.push(...Object.keys(metafile.outputs));
+    for (const [output, source] of Object.entries(entries)) {
+      faults.push(...faultsOf(output, source, metafile));
+      if (!quiet) console.log(`${output.padEnd(24)} ${sizes(metafile, output)}`);
     }
-    const { metafile } = await esbuild.build({ ...options, entryPoints: [entry], outfile: name });
-    faults.push(...faultsOf(name, entry, metafile));
-    const bytes = metafile.outputs[name]?.bytes ?? 0;
-    built.push({ name, entry, bytes, metafile });
-    if (!quiet) console.log(`${name.padEnd(24)} ${(bytes / 1024).toFixed(1)} KB`);
   }
-  if (built.some(({ name }) => name === 'dist/cli.js')) await chmod(inRoot('dist/cli.js'), 0o755);
   const data = await copyData();
   if (data.length && !quiet) console.log(`${'dist/standards'.padEnd(24)} ${data.length} files`);
   if (faults.length) throw new Error(faults.join('\n'));
-  await removeOthers([...built.flatMap(({ metafile }) => Object.keys(metafile.outputs)), ...data]);
-  return built;
+  await removeOthers([...outputs, ...data]);
+}
+
+/** What an output weighs, and how much with it is read at once and on first use. */
+function sizes(metafile, output) {
+  const reach = (kinds) => {
+    const seen = new Set();
+    const open = [output];
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      for (const { path: next, kind, external } of metafile.outputs[file]?.imports ?? []) {
+        if (!external && kinds.includes(kind)) open.push(next);
+      }
+    }
+    return [...seen].reduce((sum, file) => sum + (metafile.outputs[file]?.bytes ?? 0), 0);
+  };
+  const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`.padStart(9);
+  const start = reach(['import-statement']);
+  const all = reach(['import-statement', 'dynamic-import']);
+  return all > start ? `${kb(start)}, and on first use ${kb(all - start)}` : kb(start);
 }
 
 async function watch() {
-  for (const { name, entry, optional, options } of bundles(true)) {
-    if (optional && !(await exists(inRoot(entry)))) continue;
-    const context = await esbuild.context({
-      ...options,
-      entryPoints: [entry],
-      outfile: name,
-      logLevel: 'info',
-    });
+  for (const { options } of await builds(true)) {
+    const context = await esbuild.context({ ...options, logLevel: 'info' });
     await context.watch();
   }
   await copyData();

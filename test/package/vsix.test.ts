@@ -95,13 +95,15 @@ describe('the package', () => {
 
   it('needs nothing that is not in it', async () => {
     const builtin = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
-    for (const file of ['dist/extension.js', 'dist/web/extension.js', 'dist/cli.js']) {
+    for (const file of files.filter((name) => /^dist\/.*\.js$/.test(name))) {
       const required = [...(await textOf(file)).matchAll(/\brequire\("([^"]+)"\)/g)].map(
         ([, name]) => name ?? '',
       );
-      const foreign = required.filter((name) =>
-        file === 'dist/web/extension.js' ? name !== 'vscode' : name !== 'vscode' && !builtin.has(name),
-      );
+      const foreign = required.filter((name) => {
+        if (name.startsWith('.')) return !files.includes(path.posix.join(path.posix.dirname(file), name));
+        if (name === 'vscode') return false;
+        return file === 'dist/web/extension.js' || file === 'dist/preview.js' || !builtin.has(name);
+      });
       assert.deepEqual(foreign, [], file);
     }
     assert.doesNotMatch(await textOf('dist/cli.js'), /require\("vscode"\)/);
