@@ -248,6 +248,7 @@ class Climb {
   /** Set where the place is inside a running text or inside brackets that were opened above. */
   blocked: Blocked | undefined;
   #current: Level;
+  #tabs = false;
 
   constructor(
     readonly source: SourceText,
@@ -258,6 +259,7 @@ class Climb {
 
   start(column: number, kind: 'map' | 'list', dashes: number, line: TextLine): void {
     this.#current = level('map', column, this.number);
+    this.#tabs = this.source.value.slice(this.source.lineStart(this.number), line.first).includes('\t');
     const own = line.dashes.slice(0, dashes);
     if (kind === 'list') {
       const dash = own.pop();
@@ -280,7 +282,10 @@ class Climb {
         continue;
       }
       if (column === 0 && isDocumentMark(text, start)) break;
-      this.#line(readLine(source, number), column);
+      const line = readLine(source, number);
+      // How far a tab reaches nobody knows: such a line says nothing to lines without tabs.
+      if (!this.#tabs && text.slice(start, line.first).includes('\t')) continue;
+      this.#line(line, column);
     }
     this.levels.push(this.#current);
   }
