@@ -51,8 +51,8 @@ export const noICan: FileRule<'text/no-i-can'> = {
       lines.length === 0
         ? ''
         : same
-          ? ` So do ${lines.length} more.`
-          : ` So ${lines.length === 1 ? 'does the one' : 'do those'} in line${lines.length === 1 ? '' : 's'} ${listed(lines)}.`;
+          ? ` Nor ${lines.length === 1 ? 'does one more' : `do ${lines.length} more`}.`
+          : ` Nor ${lines.length === 1 ? 'does the one' : 'do those'} in line${lines.length === 1 ? '' : 's'} ${listed(lines)}.`;
     const language = lesson.language ? '' : ' For goals in another language, say which one: "language: es".';
     yield {
       span: first.span,
