@@ -43,7 +43,7 @@ async function main() {
         'package',
         '--no-dependencies',
         '--out',
-        file,
+        inRoot(file),
       ],
       // Without a public repository the readme's links have nothing to be completed with.
       ...(repository ? [] : ['--allow-missing-repository', '--no-rewrite-relative-links']),
