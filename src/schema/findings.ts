@@ -19,6 +19,8 @@ const MOST_ROUNDS = 8;
  * is not missing as well, and what it holds is checked as it was meant.
  */
 export function schemaFindings(document: LessonDocument): Finding[] {
+  // A text that could not be read at all is not empty: what kept it from being read is told already.
+  if (document.tree.root === undefined && document.tree.problems.length > 0) return [];
   const first = validateData(document.kind, document.data);
   const found = [...(first.length === 0 ? [] : explainAll(document, first)), ...reversedMinutes(document)];
   return found
@@ -115,12 +117,14 @@ function isThroughAlias(document: LessonDocument, path: Path): boolean {
   return false;
 }
 
-/** Where the text itself is broken, what is missing or odd on that line is the same mistake. */
-function isNearBrokenText(document: LessonDocument, { span, rule }: Explanation): boolean {
-  return document.tree.problems.some((problem) => {
-    if (rule === 'schema/missing-keyword' || rule === 'schema/empty') return true;
-    return linesMeet(document, problem.span, span);
-  });
+/**
+ * Where the text itself is broken, what is odd on that line is the same mistake; and what seems to be missing
+ * from a map may only be unread, unless the text could be mended in memory.
+ */
+function isNearBrokenText(document: LessonDocument, { span, about }: Explanation): boolean {
+  return document.tree.problems.some((problem) =>
+    linesMeet(document, problem.span, problem.fix === undefined ? (about ?? span) : span),
+  );
 }
 
 function linesMeet(document: LessonDocument, a: Span, b: Span): boolean {

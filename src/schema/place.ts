@@ -20,6 +20,8 @@ export interface Explanation {
   readonly rule: SchemaRuleId;
   readonly level?: 'error' | 'warning';
   readonly span: Span;
+  /** The whole entry, where something is missing from it. */
+  readonly about?: Span;
   readonly message: string;
   readonly fix?: Fix | undefined;
   readonly otherFixes?: readonly Fix[] | undefined;

@@ -72,7 +72,7 @@ describe('findings about the shape of a file', () => {
   });
 
   it('are quick about very long texts', () => {
-    const long = 'a1 '.repeat(1_000_000);
+    const long = 'a1 '.repeat(250_000);
     const text = `format: playlist/1\nid: ${long}\ntitle: A\nstandards: ["${long}"]\ngrades: "${long}"\nsteps:\n  - do: x\n    minutes: "${long}"\n    kind: "${long}"\n    ${long.slice(0, 1000)}: 3\n`;
     const document = documentOf(text);
     assert.ok(document.data);
@@ -181,6 +181,32 @@ describe('findings about the shape of a file', () => {
       { numRuns: 1000 },
     );
   }).timeout(60_000);
+});
+
+describe('beside broken text', () => {
+  it('what could be mended is not reported again, and the rest is', () => {
+    const text = 'format: playlist/1\nid: a\ntitle: A\nsteps:\n  - do:Read\n  - do: x\n    mintues: 3\n';
+    const document = documentOf(text);
+    assert.deepEqual(
+      document.tree.problems.map(({ rule }) => rule),
+      ['yaml/missing-space'],
+    );
+    assert.deepEqual(
+      schemaFindings(document).map(({ rule }) => rule),
+      ['schema/unknown-keyword'],
+    );
+  });
+
+  it('a file that cannot be read at all is not called empty', () => {
+    for (const text of [`a: ${'['.repeat(5000)}`, '\n- '.repeat(1_000_000)]) {
+      const document = documentOf(text);
+      assert.ok(document.tree.problems.length > 0);
+      assert.deepEqual(
+        schemaFindings(document).filter(({ message }) => message.includes('empty')),
+        [],
+      );
+    }
+  });
 });
 
 describe('the rules about the shape of a file', () => {

@@ -133,11 +133,6 @@ export const SLIPS: readonly Slip[] = [
     'Put a space after "lines:".',
     'grid: [[a, b]]\ncomplete: {lines: 1}',
   ]),
-  steps('a step without its space', '  - ⟦do:Read⟧', [
-    'schema/missing-space',
-    'Put a space after "do:".',
-    '  - do: Read',
-  ]),
   steps('a no-break space after the colon', '  - ⟦do:\u00A0Read⟧', [
     'schema/missing-space',
     'The space after "do:" is not an ordinary one. Put an ordinary space there.',

@@ -22,7 +22,8 @@ export function explainMissing(place: Place, errors: readonly ShapeError[]): Exp
   )[0];
   const span = firstKeySpan(place);
   const undecided = undecidedMessage(place, names);
-  if (undecided) return { rule: 'schema/missing-keyword', span, ...undecided, suppose: [] };
+  const about = place.map ? spanOf(place.map) : span;
+  if (undecided) return { rule: 'schema/missing-keyword', span, about, ...undecided, suppose: [] };
   const [name = ''] = names;
   const message =
     because !== undefined
@@ -34,6 +35,7 @@ export function explainMissing(place: Place, errors: readonly ShapeError[]): Exp
   return {
     rule: 'schema/missing-keyword',
     span: at,
+    about,
     message,
     fix: insertFix(place, names, because),
     suppose: [],
