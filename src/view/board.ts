@@ -11,7 +11,16 @@ import type {
 } from '../model/model';
 import { type FileContext, rich } from './context';
 import { plainOf, richText } from './richText';
-import type { BodyView, GridView, MenuView, RuleView, SectionView, SquareView, StepView } from './view';
+import type {
+  AmountView,
+  BodyView,
+  GridView,
+  MenuView,
+  RuleView,
+  SectionView,
+  SquareView,
+  StepView,
+} from './view';
 import type { Amount, Words } from './words/words';
 
 type StepOf = (step: Step) => StepView | undefined;
@@ -80,6 +89,7 @@ function sectionView(
     place: context.place(section.span),
     name: richText(section.name === '' ? words.untitled : section.name),
     rule: points ? undefined : words.choose(amountOf(range, section.options.length)),
+    amount: points ? undefined : amountView(range, section.options.length),
     points: section.points && words.pointsEach(section.points.value),
     options: section.options.flatMap((option) => step(option) ?? []),
   };
@@ -87,6 +97,11 @@ function sectionView(
 
 export function amountOf({ min, max }: Pick<ChooseRange, 'min' | 'max'>, of: number): Amount {
   return { min, max, of };
+}
+
+/** For the places that wait to be filled: no more of them than there are options. */
+export function amountView({ min, max }: Pick<ChooseRange, 'min' | 'max'>, of: number): AmountView {
+  return { min: Math.min(min, of), max: Math.min(max, of) };
 }
 
 /** The words for the rule of a grid. Every rule of `complete:` has its sentence here. */

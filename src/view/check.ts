@@ -2,7 +2,7 @@ import type { Check, ScoreEntry, Step } from '../model/model';
 import { minutesView, supportViews } from './activity';
 import type { FileContext } from './context';
 import { richText } from './richText';
-import type { BranchView, CheckView, RetryView, StepBase, StepView } from './view';
+import type { BranchView, CheckView, RetryView, StepBase, StepView, TickView } from './view';
 import type { Score } from './words/words';
 
 type Steps = (steps: readonly Step[]) => readonly StepView[];
@@ -20,6 +20,7 @@ export function checkView(check: Check, base: StepBase, context: FileContext, st
     ...supportViews(check.barriers, check.supports, words),
     mastery: mastery ? words.mastery(mastery) : inPoints(check) ? words.outOf(check.outOf) : undefined,
     masteryPercent: check.mastery?.value,
+    ticks: ticksOf(check, context),
     branches: branchViews(check, base.key, context, steps),
     retry: retryView(check, base.key, context, steps),
   };
@@ -33,6 +34,14 @@ function inPoints(check: Check): boolean {
 function scoreOf(check: Check, percent: number): Score {
   if (!inPoints(check)) return { percent };
   return { percent, points: Math.round(percent * check.outOf) / 100, outOf: check.outOf };
+}
+
+function ticksOf(check: Check, { words }: FileContext): readonly TickView[] {
+  const scores = [...check.entries.map(({ atLeast }) => atLeast?.value), check.mastery?.value];
+  const inside = scores.filter((score) => score !== undefined).filter((score) => score > 0 && score <= 100);
+  return [...new Set(inside)]
+    .sort((a, b) => a - b)
+    .map((at) => ({ at, label: words.score(scoreOf(check, at)) }));
 }
 
 function branchViews(check: Check, key: string, context: FileContext, steps: Steps): readonly BranchView[] {

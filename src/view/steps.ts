@@ -1,6 +1,6 @@
 import type { Choose, Part, Step } from '../model/model';
 import { activityView } from './activity';
-import { amountOf, boardView } from './board';
+import { amountOf, amountView, boardView } from './board';
 import { checkView } from './check';
 import type { FileContext } from './context';
 import { includeView } from './include';
@@ -28,7 +28,13 @@ function stepView(step: Step, context: FileContext): StepView | undefined {
     case 'activity':
       return activityView(step, base, context);
     case 'choose':
-      return { type: 'choose', ...base, rule: chooseRule(step, context), options: inner(step.options) };
+      return {
+        type: 'choose',
+        ...base,
+        rule: chooseRule(step, context),
+        amount: step.range && amountView(step.range, step.options.length),
+        options: inner(step.options),
+      };
     case 'part':
       return {
         type: 'part',

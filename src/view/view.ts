@@ -180,6 +180,7 @@ export interface SectionView {
   readonly name: RichText;
   /** `Choose 2 of 4`; absent where points decide. */
   readonly rule?: string | undefined;
+  readonly amount?: AmountView | undefined;
   readonly points?: string | undefined;
   readonly options: readonly StepView[];
 }
@@ -254,7 +255,15 @@ export interface ChooseView extends StepBase {
   readonly type: 'choose';
   /** `Choose 2 of 4`. */
   readonly rule: string;
+  /** Undefined where the number cannot be read. */
+  readonly amount?: AmountView | undefined;
   readonly options: readonly StepView[];
+}
+
+/** How many are to be chosen; never more than there are. */
+export interface AmountView {
+  readonly min: number;
+  readonly max: number;
 }
 
 export interface PartView extends StepBase {
@@ -275,9 +284,18 @@ export interface CheckView extends StepBase {
   readonly mastery?: string | undefined;
   /** In percent. */
   readonly masteryPercent?: number | undefined;
+  /** The scores at which something changes, from the lowest. */
+  readonly ticks: readonly TickView[];
   /** From the highest score to the lowest. */
   readonly branches: readonly BranchView[];
   readonly retry?: RetryView | undefined;
+}
+
+export interface TickView {
+  /** In percent. */
+  readonly at: number;
+  /** `80%`, or the points that these are. */
+  readonly label: string;
 }
 
 export interface BranchView {

@@ -75,6 +75,7 @@ export const en: Words = {
   due: 'Due',
   youNeed: 'You need',
   steps: 'The path',
+  theBoard: 'The board',
   board: 'Choice board',
   playlist: 'Playlist',
   grades(grades) {
@@ -114,7 +115,6 @@ export const en: Words = {
   by: 'by',
   level: 'Level',
   interests: 'For people who like',
-  optional: 'Optional',
   opensOutside: 'opens in your browser',
   dok: (level) => `DOK ${level}`,
   bloom: {
@@ -231,7 +231,6 @@ export const en: Words = {
   freeIsFilled: 'A free square is filled already.',
   freeIsNoChoice: 'A free square is a break. It does not count as a choice.',
   row: (number) => `Row ${number}`,
-  column: (number) => `Column ${number}`,
   gridHelp: 'Move with the arrow keys. Press the space bar to see a square in full.',
   squareHelp: 'Pick a square to see it in full.',
   chosenSquare: 'The square in full',
@@ -239,6 +238,8 @@ export const en: Words = {
   check: 'Check',
   diagnostic: 'Check first',
   diagnosticNote: 'This finds out what you know already.',
+  score: ({ percent, points }) =>
+    points === undefined ? `${numbers.format(percent)}%` : numbers.format(points),
   mastery: ({ percent, points, outOf }) =>
     points === undefined || outOf === undefined
       ? `Mastery from ${numbers.format(percent)}%`
@@ -273,10 +274,8 @@ export const en: Words = {
   include: (fault, path) => FAULTS[fault](path),
 
   signatures: 'We agree',
-  signature: 'Signature',
   date: 'Date',
   signers: { student: 'Student', teacher: 'Teacher', family: 'Family' },
-  credits: 'Credits',
   adaptedFrom: 'Adapted from',
   dateOf: (year, month, day) => dates.format(Date.UTC(year, month - 1, day)),
   list: (items) => lists.format(items),

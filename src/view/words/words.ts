@@ -42,6 +42,7 @@ export interface Words {
   readonly due: string;
   readonly youNeed: string;
   readonly steps: string;
+  readonly theBoard: string;
   readonly board: string;
   readonly playlist: string;
   grades(grades: readonly string[]): string;
@@ -69,7 +70,6 @@ export interface Words {
   readonly by: string;
   readonly level: string;
   readonly interests: string;
-  readonly optional: string;
   readonly opensOutside: string;
   dok(level: number): string;
   readonly bloom: Readonly<Record<string, string>>;
@@ -98,7 +98,6 @@ export interface Words {
   readonly freeIsFilled: string;
   readonly freeIsNoChoice: string;
   row(number: number): string;
-  column(number: number): string;
   readonly gridHelp: string;
   readonly squareHelp: string;
   readonly chosenSquare: string;
@@ -107,6 +106,8 @@ export interface Words {
   readonly check: string;
   readonly diagnostic: string;
   readonly diagnosticNote: string;
+  /** As short as can be: `80%`, `16`. */
+  score(score: Score): string;
   mastery(score: Score): string;
   outOf(points: number): string;
   readonly leadsTo: string;
@@ -125,10 +126,8 @@ export interface Words {
 
   // ---- the end of the page
   readonly signatures: string;
-  readonly signature: string;
   readonly date: string;
   readonly signers: Readonly<Record<string, string>>;
-  readonly credits: string;
   readonly adaptedFrom: string;
   dateOf(year: number, month: number, day: number): string;
   list(items: readonly string[]): string;
