@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
-import { findings as findingsOf, toDiagnostic } from '../language/diagnostics';
-import type { LessonDocument } from '../model/document';
+import { findings as findingsOf, toDiagnostic, unreadableFinding } from '../language/diagnostics';
+import { workspacePass } from '../language/workspacePass';
+import { LessonDocument } from '../model/document';
 import { kindOfName } from '../model/kind';
 import type { Finding } from '../rules/finding';
+import { bundledFrameworks } from '../standards/load';
+import { StandardsRegistry } from '../standards/registry';
 import { normalise } from '../workspace/paths';
 import { Workspace } from '../workspace/workspace';
 import * as convert from './convert';
@@ -12,8 +15,6 @@ import { VsCodeFiles } from './vscodeFiles';
 
 /** Findings wait this long after the last key, in milliseconds. */
 const DEBOUNCE = 120;
-/** The longest stretch of work before other things get their turn, in milliseconds. */
-const STRETCH = 40;
 /** A pass over the workspace that lasts longer than this shows its progress, in milliseconds. */
 const PATIENCE = 1500;
 
@@ -23,6 +24,8 @@ const PATIENCE = 1500;
  */
 export class Core implements vscode.Disposable {
   readonly workspace: Workspace;
+  /** The frameworks at hand, each read on first use. */
+  readonly standards: StandardsRegistry;
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('learning-playlists');
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
   readonly #checked = new vscode.EventEmitter<readonly string[]>();
@@ -34,6 +37,7 @@ export class Core implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [this.#diagnostics, this.#changed, this.#checked];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #checking: Promise<void> | undefined;
+  #pass: AbortController | undefined;
   #scanning: Promise<void> | undefined;
   #edits: Promise<void> = Promise.resolve();
 
@@ -44,6 +48,8 @@ export class Core implements vscode.Disposable {
 
   constructor(readonly services: Services) {
     this.workspace = new Workspace(new VsCodeFiles(), folders());
+    const report = (message: string, cause: unknown) => services.log.error(message, cause);
+    this.standards = new StandardsRegistry(bundledFrameworks(services.readData), report);
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}');
     const refresh = (uri: vscode.Uri) => this.#queue(() => this.workspace.refresh(uri.toString()));
     this.#disposables.push(
@@ -164,6 +170,8 @@ export class Core implements vscode.Disposable {
   #mark(uris: readonly string[]): void {
     if (uris.length === 0) return;
     for (const uri of uris) this.#pending.add(uri);
+    // What somebody is writing goes before the rest of the workspace.
+    if (uris.some((uri) => this.workspace.isOpen(uri))) this.#pass?.abort();
     this.#changed.fire(uris);
     this.#schedule(DEBOUNCE);
   }
@@ -179,45 +187,43 @@ export class Core implements vscode.Disposable {
 
   /** Checks what is pending, the open files first, and lets others work in between. */
   async #check(): Promise<void> {
-    let turn = performance.now();
     while (this.#pending.size > 0) {
-      const uri =
-        [...this.#pending].find((pending) => this.workspace.isOpen(pending)) ?? first(this.#pending);
-      if (uri === undefined) return;
-      const document = this.workspace.document(uri);
-      if (document) this.#publish(document);
-      else this.#withdraw(uri);
-      this.#pending.delete(uri);
-      this.#checked.fire([uri]);
-      if (performance.now() - turn > STRETCH) {
-        await new Promise<void>((resolve) => setTimeout(resolve, 0));
-        turn = performance.now();
+      const open = [...this.#pending].filter((uri) => this.workspace.isOpen(uri));
+      const batch = open.length > 0 ? open : [...this.#pending];
+      for (const uri of batch) if (!this.workspace.document(uri)) this.#withdraw(uri);
+      this.#pass = new AbortController();
+      const log = (message: string, cause: unknown) => this.services.log.error(message, cause);
+      for await (const checked of workspacePass(this.workspace, batch, log, { signal: this.#pass.signal })) {
+        this.#publish(checked.document, checked.findings);
       }
     }
   }
 
-  #publish(document: LessonDocument): void {
-    this.#found.delete(document.uri);
-    const found = this.findings(document);
+  /** A document that has changed since stays pending. */
+  #publish(document: LessonDocument, found: readonly Finding[]): void {
+    if (this.workspace.document(document.uri) !== document) return;
+    this.#pending.delete(document.uri);
+    this.#found.set(document.uri, { document, findings: found });
     const diagnostics = found.map((finding) =>
       convert.diagnostic(toDiagnostic(document, finding, this.workspace)),
     );
-    this.#found.set(document.uri, { document, findings: found });
     this.#diagnostics.set(vscode.Uri.parse(document.uri), diagnostics);
+    this.#checked.fire([document.uri]);
   }
 
+  /** A file that is gone has no findings; one that cannot be read has one. */
   #withdraw(uri: string): void {
+    this.#pending.delete(uri);
     this.#found.delete(uri);
     const reason = this.workspace.unreadable(uri);
-    if (reason === undefined) {
-      this.#diagnostics.delete(vscode.Uri.parse(uri));
-      return;
+    const target = vscode.Uri.parse(uri);
+    if (reason === undefined) this.#diagnostics.delete(target);
+    else {
+      const empty = new LessonDocument(uri, kindOfName(uri) ?? 'playlist', '');
+      const diagnostic = toDiagnostic(empty, unreadableFinding(reason), this.workspace);
+      this.#diagnostics.set(target, [convert.diagnostic(diagnostic)]);
     }
-    const message = vscode.l10n.t('This file cannot be read: {0}.', reason);
-    const start = new vscode.Range(0, 0, 0, 0);
-    const diagnostic = new vscode.Diagnostic(start, message, vscode.DiagnosticSeverity.Error);
-    diagnostic.source = 'Learning Playlists';
-    this.#diagnostics.set(vscode.Uri.parse(uri), [diagnostic]);
+    this.#checked.fire([uri]);
   }
 
   dispose(): void {
@@ -228,9 +234,4 @@ export class Core implements vscode.Disposable {
 
 function folders(): readonly string[] {
   return (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.toString());
-}
-
-function first<T>(set: ReadonlySet<T>): T | undefined {
-  for (const value of set) return value;
-  return undefined;
 }

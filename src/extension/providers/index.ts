@@ -1,17 +1,23 @@
 import type * as vscode from 'vscode';
+import { registerPreview } from '../preview';
 import type { Services } from '../services';
 import { registerCodeActions } from './codeActions';
 import { registerCodeLens } from './codeLens';
+import { registerCompletion } from './completion';
 import { registerDefinition } from './definition';
 import { registerFindings } from './findings';
 import { registerFixAll } from './fixAll';
 import { registerFolding } from './folding';
 import { registerFormatDetection } from './formatDetection';
 import { registerFormatting } from './formatting';
+import { registerHover } from './hover';
+import { registerInlayHints } from './inlayHints';
 import { registerLinks } from './links';
 import { registerNewFile } from './newFile';
 import { registerReferences } from './references';
 import { registerRename } from './rename';
+import { registerSelection } from './selection';
+import { registerSemanticTokens } from './semanticTokens';
 import { registerStatus } from './status';
 import { registerSymbols } from './symbols';
 
@@ -22,16 +28,22 @@ type Register = (services: Services) => vscode.Disposable;
 const features: readonly Register[] = [
   registerCodeActions,
   registerCodeLens,
+  registerCompletion,
   registerDefinition,
   registerFindings,
   registerFixAll,
   registerFolding,
   registerFormatDetection,
   registerFormatting,
+  registerHover,
+  registerInlayHints,
   registerLinks,
   registerNewFile,
+  registerPreview,
   registerReferences,
   registerRename,
+  registerSelection,
+  registerSemanticTokens,
   registerStatus,
   registerSymbols,
 ];
