@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type * as lsp from 'vscode-languageserver-types';
-import { MarkupContent } from 'vscode-languageserver-types';
 
 /** Plain data of the Language Server Protocol as VS Code's own objects; both count lines and UTF-16 columns from 0. */
 
@@ -40,7 +39,7 @@ export function markdown(from: string | lsp.MarkupContent): vscode.MarkdownStrin
 export function hover(from: lsp.Hover): vscode.Hover {
   const contents = Array.isArray(from.contents) ? from.contents : [from.contents];
   const texts = contents.map((content) => {
-    if (typeof content === 'string' || MarkupContent.is(content)) return markdown(content);
+    if (typeof content === 'string' || 'kind' in content) return markdown(content);
     return new vscode.MarkdownString().appendCodeblock(content.value, content.language);
   });
   return new vscode.Hover(texts, from.range && range(from.range));
