@@ -8,7 +8,16 @@ import { renderFormat } from './renderFormat';
 const KINDS = ['playlist', 'choice-board', 'curriculum'] as const;
 
 /** Our own words in the schemas; they say nothing about what is valid. */
-const VOCABULARY = ['enumDescriptions', 'x-decides', 'x-reserved', 'x-suggestions', 'x-reads', 'x-noun'];
+const VOCABULARY = [
+  'doNotSuggest',
+  'errorMessage',
+  'enumDescriptions',
+  'x-decides',
+  'x-reserved',
+  'x-suggestions',
+  'x-reads',
+  'x-noun',
+];
 
 /** An ajv that knows our words and reports every error, as the validators are compiled with. */
 export function newAjv(options: Options = {}): Ajv {

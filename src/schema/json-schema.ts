@@ -32,6 +32,9 @@ export interface JsonSchema {
   readonly then?: JsonSchema;
   readonly else?: JsonSchema;
   readonly not?: JsonSchema;
+  /** Read by VS Code's JSON and the YAML extension. */
+  readonly doNotSuggest?: boolean;
+  readonly errorMessage?: string;
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
   /** On a keyword: it is one of those that make an entry what it is (`do`, `choose`, `part` …). */
   readonly 'x-decides'?: boolean;

@@ -163,7 +163,9 @@ export function decides(schema: JsonSchema): JsonSchema {
 
 /** A word that is kept for later. */
 export function reserved(description: string): JsonSchema {
-  return { description, 'x-reserved': true, not: {} };
+  // Other editors read these two: they neither offer the word nor call it a broken rule.
+  const elsewhere = { doNotSuggest: true, errorMessage: 'Kept for a later version; not yet supported.' };
+  return { description, 'x-reserved': true, not: {}, ...elsewhere };
 }
 
 export function oneOfWords(words: readonly Word[]): Pick<JsonSchema, 'enum' | 'enumDescriptions'> {
