@@ -2,8 +2,21 @@
  * The pictures of the readme, taken from the real VS Code with the folder examples/. One entry a picture; add to the
  * list. Run by `npm run shots`.
  */
-import { log } from './driver';
-import { goTo, openAlone, picture, putAway, showHover, useTheme } from './stage';
+import * as vscode from 'vscode';
+import { log, waitFor } from './driver';
+import {
+  closeEditors,
+  findingsOf,
+  goTo,
+  openAlone,
+  openPreview,
+  picture,
+  putAway,
+  replace,
+  showCompletions,
+  showHover,
+  useTheme,
+} from './stage';
 
 const FRACTIONS = 'grade-3-mathematics/fractions/fractions-week.playlist.yaml';
 
@@ -23,11 +36,73 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    name: 'preview',
+    async prepare() {
+      await useTheme('light');
+      await openAlone(FRACTIONS);
+      await vscode.commands.executeCommand('learningPlaylists.openPreview');
+      await waitFor({ in: 'preview', selector: 'main' });
+    },
+  },
+  {
+    name: 'findings',
+    async prepare() {
+      await useTheme('light');
+      const editor = await openAlone(FRACTIONS);
+      const text = editor.document.getText();
+      const broken = text
+        .replace('subject:', 'subjet:')
+        .replace('- do: ', '- do: Read: ')
+        .replace('class-time:', 'clas-time:');
+      await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, 10_000, 0), broken));
+      await findingsOf(editor.document);
+      await vscode.commands.executeCommand('workbench.actions.view.problems');
+    },
+  },
+  {
+    name: 'board',
+    async prepare() {
+      await useTheme('dark');
+      await openAlone('grade-5-reading/theme/theme-any-line.choiceboard.yaml');
+      await vscode.commands.executeCommand('learningPlaylists.openPreview');
+      await waitFor({ in: 'preview', selector: '[role=grid]' });
+    },
+  },
+  {
     name: 'standard-hover',
     async prepare() {
       await useTheme('light');
       goTo(await openAlone(FRACTIONS), '3.NF.A.1', 3);
       await showHover();
+    },
+  },
+  {
+    name: 'findings',
+    async prepare() {
+      await useTheme('light');
+      const editor = await openAlone(FRACTIONS);
+      await replace(editor, 'minutes: 20', 'mintues: 20');
+      await findingsOf(editor.document);
+      goTo(editor, 'mintues', 2);
+      await showHover();
+    },
+  },
+  {
+    name: 'preview',
+    async prepare() {
+      await useTheme('light');
+      await openAlone(FRACTIONS);
+      await openPreview();
+    },
+  },
+  {
+    name: 'completion',
+    async prepare() {
+      await useTheme('dark');
+      const editor = await openAlone(FRACTIONS);
+      await replace(editor, 'kind: make', 'kind: ');
+      goTo(editor, 'kind: \n', 6);
+      await showCompletions();
     },
   },
 ];
@@ -40,4 +115,5 @@ export async function takePictures(wanted: string): Promise<void> {
     await log(`media/${name}.png`);
     await putAway();
   }
+  await closeEditors();
 }
