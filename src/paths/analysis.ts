@@ -1,5 +1,6 @@
 import type { LessonDocument } from '../model/document';
 import type { CurriculumModel, Learner } from '../model/model';
+import type { Key } from '../standards/framework';
 import type { Project } from '../workspace/project';
 import { countWays, type LearnerFacts, learnerFacts } from './learners';
 import { lower } from './lower';
@@ -13,16 +14,16 @@ import { cheapestWay, type Way } from './witness';
 /** How codes are compared; the standards behind `src/standards/codes.ts` have this form. */
 export interface Codes {
   /** The canonical key of a code as written. */
-  resolve(code: string): { readonly key: string };
+  resolve(code: string): { readonly key: Key };
   /** The keys that work on this one counts for, itself first. */
-  covers(key: string): readonly string[];
+  covers(key: Key): readonly Key[];
 }
 
 /** What is known of one code of a file. */
 export interface StandardFacts {
   /** In the file's own first spelling. */
   readonly code: string;
-  readonly key: string;
+  readonly key: Key;
   readonly target: boolean;
   /** Fewest and most pieces of work aligned with it on one way; null where there is no way. */
   readonly least: number | null;
@@ -119,7 +120,7 @@ export class Analysis {
   }
 
   /** A way that never meets a standard, unless it is guaranteed; `onlyOpen`: every such way has open work. */
-  missing(key: string): { readonly way: Way; readonly onlyOpen: boolean } | undefined {
+  missing(key: Key): { readonly way: Way; readonly onlyOpen: boolean } | undefined {
     const covers = this.#covers();
     const meets = (codes: readonly string[]): boolean => codes.some((code) => covers(code).includes(key));
     // One unit for open work without standards, far more for each piece of aligned work.
@@ -188,7 +189,7 @@ export class Analysis {
 
   #standardFacts(): readonly StandardFacts[] {
     this.#times ??= standardTimes(this.lowered.root, this.open, this.#covers());
-    const facts = new Map<string, StandardFacts>();
+    const facts = new Map<Key, StandardFacts>();
     const tell = (code: string, target: boolean): void => {
       const { key } = this.#codes.resolve(code);
       if (facts.has(key)) return;

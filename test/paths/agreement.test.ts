@@ -13,8 +13,11 @@ const RUNS = Number(process.env.PATHS_RUNS ?? 500);
 
 /** `m.1a` is a part of `m.1`, which is in the cluster `m`. */
 const codes: Codes = {
-  resolve: (code) => ({ key: code.toLowerCase() }),
-  covers: (key) => (key === 'm.1a' ? ['m.1a', 'm.1', 'm'] : key.startsWith('m.') ? [key, 'm'] : [key]),
+  resolve: (code) => ({ key: `t:${code.toLowerCase()}` }),
+  covers: (key) => {
+    if (key === 't:m.1a') return ['t:m.1a', 't:m.1', 't:m'];
+    return key.startsWith('t:m.') ? [key, 't:m'] : [key];
+  },
 };
 
 interface Both {
