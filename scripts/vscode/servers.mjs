@@ -17,6 +17,8 @@ export const quietSettings = {
   'chat.commandCenter.enabled': false,
   'chat.disableAIFeatures': true,
   'telemetry.telemetryLevel': 'off',
+  // What a suite types is not written to the folder behind its back.
+  'files.autoSave': 'off',
   'update.mode': 'none',
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,

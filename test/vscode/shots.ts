@@ -13,6 +13,7 @@ import {
   picture,
   putAway,
   replace,
+  scrollPreviewTo,
   showCompletions,
   showHover,
   useTheme,
@@ -39,33 +40,18 @@ const pictures: readonly Picture[] = [
     name: 'preview',
     async prepare() {
       await useTheme('light');
-      await openAlone(FRACTIONS);
-      await vscode.commands.executeCommand('learningPlaylists.openPreview');
-      await waitFor({ in: 'preview', selector: 'main' });
-    },
-  },
-  {
-    name: 'findings',
-    async prepare() {
-      await useTheme('light');
-      const editor = await openAlone(FRACTIONS);
-      const text = editor.document.getText();
-      const broken = text
-        .replace('subject:', 'subjet:')
-        .replace('- do: ', '- do: Read: ')
-        .replace('class-time:', 'clas-time:');
-      await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, 10_000, 0), broken));
-      await findingsOf(editor.document);
-      await vscode.commands.executeCommand('workbench.actions.view.problems');
+      await openAlone(FRACTIONS, { tree: false });
+      await openPreview();
     },
   },
   {
     name: 'board',
     async prepare() {
       await useTheme('dark');
-      await openAlone('grade-5-reading/theme/theme-any-line.choiceboard.yaml');
-      await vscode.commands.executeCommand('learningPlaylists.openPreview');
+      await openAlone('grade-5-reading/theme/theme-any-line.choiceboard.yaml', { tree: false });
+      await openPreview();
       await waitFor({ in: 'preview', selector: '[role=grid]' });
+      await scrollPreviewTo('[role=grid]');
     },
   },
   {
@@ -81,18 +67,12 @@ const pictures: readonly Picture[] = [
     async prepare() {
       await useTheme('light');
       const editor = await openAlone(FRACTIONS);
-      await replace(editor, 'minutes: 20', 'mintues: 20');
+      await replace(editor, 'subject:', 'subjet:');
+      await replace(editor, '- do: ', '- do: Read: ');
+      await replace(editor, 'class-time:', 'clas-time:');
       await findingsOf(editor.document);
-      goTo(editor, 'mintues', 2);
-      await showHover();
-    },
-  },
-  {
-    name: 'preview',
-    async prepare() {
-      await useTheme('light');
-      await openAlone(FRACTIONS);
-      await openPreview();
+      await vscode.commands.executeCommand('workbench.actions.view.problems');
+      goTo(editor, 'subjet');
     },
   },
   {

@@ -1,6 +1,6 @@
 /** What a person does in front of the editor, for pictures and for suites that look at what shows. */
 import * as vscode from 'vscode';
-import { press, screenshot, waitFor } from './driver';
+import { evaluate, press, screenshot, waitFor } from './driver';
 import { until } from './events';
 import { openFile } from './workspaceFiles';
 
@@ -57,6 +57,17 @@ export function goTo(editor: vscode.TextEditor, text: string, offset = 0): vscod
   return position;
 }
 
+/** Changes the first place of a text in an open file, without saving it. */
+export async function replace(editor: vscode.TextEditor, text: string, by: string): Promise<void> {
+  const start = goTo(editor, text);
+  const range = new vscode.Range(
+    start,
+    editor.document.positionAt(editor.document.offsetAt(start) + text.length),
+  );
+  const done = await editor.edit((edit) => edit.replace(range, by));
+  if (!done) throw new Error(`${editor.document.fileName} could not be changed`);
+}
+
 /** Shows the hover of the place that the cursor is at, and waits until it has come. */
 export async function showHover(): Promise<void> {
   await vscode.commands.executeCommand('editor.action.showHover');
@@ -67,6 +78,12 @@ export async function showHover(): Promise<void> {
 export async function showCompletions(): Promise<void> {
   await vscode.commands.executeCommand('editor.action.triggerSuggest');
   await waitFor({ in: 'workbench', selector: '.suggest-widget.visible .monaco-list-row' });
+}
+
+/** Opens the preview of the file in the active editor beside it, and waits until it shows the student's side. */
+export async function openPreview(): Promise<void> {
+  await vscode.commands.executeCommand('learningPlaylists.openPreview');
+  await waitFor({ in: 'preview', selector: 'main h1' });
 }
 
 /** Puts away what floats above the text. */
@@ -86,10 +103,19 @@ export async function findingsOf(document: vscode.TextDocument): Promise<vscode.
   );
 }
 
-/** Opens an example and shows nothing else. */
-export async function openAlone(path: string): Promise<vscode.TextEditor> {
+/** Opens a file and shows nothing else beside it but the tree of files, or not even that. */
+export async function openAlone(path: string, { tree = true } = {}): Promise<vscode.TextEditor> {
   await closeEditors();
-  return openFile(path);
+  await vscode.commands.executeCommand('workbench.action.closePanel');
+  const editor = await openFile(path);
+  await vscode.commands.executeCommand(tree ? 'workbench.view.explorer' : 'workbench.action.closeSidebar');
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  return editor;
+}
+
+/** Brings a part of the preview to the top of it. */
+export async function scrollPreviewTo(selector: string): Promise<void> {
+  await evaluate({ in: 'preview', selector }, '(element) => element.scrollIntoView({ block: "start" })');
 }
 
 /** Takes a picture for the readme. */
