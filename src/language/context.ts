@@ -110,7 +110,7 @@ export function contextAt(document: LessonDocument, offset: number): Context | u
   const climb = new Climb(source, number);
   climb.start(own.column, own.kind, own.dashes, line);
   climb.up();
-  const indent = line.first - source.lineStart(number);
+  const indent = columnOf(text, source.lineStart(number), Math.min(line.first, cursor));
   if (climb.blocked?.type === 'text') return undefined;
   if (climb.blocked?.type === 'flow') {
     const place = flowAt(text, climb.blocked.start, cursor, flowLimit(source, number, climb.blocked.column));
@@ -497,7 +497,9 @@ function fromFlow(
   column: number,
   indent: number,
 ): Context | undefined {
-  if (place.comment) return undefined;
+  // Inside a text in quotes that began on a line above.
+  const running = /[\r\n]/.test(text.slice(place.span.start, cursor));
+  if (place.comment || running) return undefined;
   const base = pathOf(climb.levels);
   const path: (string | number)[] = [...base];
   const known = new Map<number, readonly string[]>();

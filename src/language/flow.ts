@@ -175,7 +175,7 @@ function place(text: string, frames: readonly OpenFrame[], cursor: number, limit
   while (end > cursor && /\s/.test(text[end - 1] ?? '')) end--;
   return {
     frames,
-    span: { start: top?.start ?? cursor, end },
+    span: { start: wordStart(text, top?.start ?? cursor, cursor), end },
     quote: '',
     colon: after.colon,
     space: text[cursor - 1] === ':' && top?.key !== undefined && top.start === undefined,
@@ -183,6 +183,14 @@ function place(text: string, frames: readonly OpenFrame[], cursor: number, limit
     entriesAfter: after.entries,
     comment: false,
   };
+}
+
+/** Where the word at the cursor begins; what stands on the lines before has its comma missing. */
+function wordStart(text: string, start: number, cursor: number): number {
+  let at = start;
+  for (let i = start; i < cursor; i++) if (text[i] === '\n' || text[i] === '\r') at = i + 1;
+  while (at > start && at < cursor && isBlankAt(text, at, cursor)) at++;
+  return at;
 }
 
 /** What the innermost frame holds behind the cursor. */

@@ -1,4 +1,5 @@
 import type { Position, Range, SelectionRange } from 'vscode-languageserver-types';
+import type { ParsedNode } from 'yaml';
 import type { LessonDocument } from '../model/document';
 import { isMapNode, isScalarNode, isSeqNode, spanOf } from '../model/source';
 import type { Span } from '../model/text';
@@ -30,10 +31,10 @@ function spansAt(document: LessonDocument, offset: number): Span[] {
   }
   const { pair } = place;
   if (place.on === 'key' && pair)
-    spans.push({ start: spanOf(pair.key).start, end: endOf(pair.value ?? pair.key) });
+    spans.push({ start: spanOf(pair.key).start, end: endOf(text.value, pair.value ?? pair.key) });
   for (const around of [...place.around].reverse()) {
     const { node } = around;
-    const span = { start: spanOf(node).start, end: endOf(node) };
+    const span = { start: spanOf(node).start, end: endOf(text.value, node) };
     if (isSeqNode(node) || isMapNode(node)) {
       const entry = 'flow' in node && node.flow === true;
       // Inside the brackets first.
@@ -41,7 +42,7 @@ function spansAt(document: LessonDocument, offset: number): Span[] {
     }
     spans.push(span);
     if (typeof around.path.at(-1) === 'number') spans.push(withDash(text.value, span));
-    if (around.pair) spans.push({ start: spanOf(around.pair.key).start, end: endOf(node) });
+    if (around.pair) spans.push({ start: spanOf(around.pair.key).start, end: endOf(text.value, node) });
   }
   const line = text.lineAt(offset);
   if (place.on === 'gap') spans.push({ start: text.lineStart(line), end: text.lineEnd(line) });
@@ -49,8 +50,13 @@ function spansAt(document: LessonDocument, offset: number): Span[] {
   return spans;
 }
 
-function endOf(node: Parameters<typeof spanOf>[0]): number {
-  return spanOf(node).end;
+/** The end of a value, without the blanks and line ends that the parser counts to maps and lists. */
+function endOf(text: string, node: ParsedNode): number {
+  const { start, end } = spanOf(node);
+  if (isScalarNode(node)) return end;
+  let last = end;
+  while (last > start && /\s/.test(text[last - 1] ?? '')) last--;
+  return last;
 }
 
 /** An entry together with its dash. */

@@ -1,6 +1,7 @@
 import type { Range, SemanticTokens } from 'vscode-languageserver-types';
 import type { ParsedNode } from 'yaml';
 import type { LessonDocument } from '../model/document';
+import type { Kind } from '../model/kind';
 import {
   isMapNode,
   isScalarNode,
@@ -12,7 +13,7 @@ import {
 } from '../model/source';
 import type { Span } from '../model/text';
 import { unquoted } from '../model/unquoted';
-import { accepts, decided, isClosed, items, keyword, rootShape, type Shape, values } from '../schema/shape';
+import { accepts, decided, items, keyword, rootShape, type Shape, values } from '../schema/shape';
 import type { Project } from '../workspace/project';
 import { keysOf } from './cursor';
 import { TOKEN_TYPES, type TokenType } from './tokenTypes';
@@ -53,7 +54,7 @@ class Walk {
       const entry = shape && items(shape, 0);
       for (const item of node.items) this.value(item, entry, name, depth + 1);
     } else if (isScalarNode(node) && shape) {
-      const type = typeOf(textOfScalar(node), name, shape);
+      const type = typeOf(textOfScalar(node), name, shape, this.document.kind);
       if (type) this.#add(unquoted(this.document, spanOf(node)), type, name === 'id');
     }
   }
@@ -79,7 +80,7 @@ class Walk {
 
 const NUMBER = /^\d[\d\s.%–—-]*(?:min(?:utes?)?\.?)?$/i;
 
-function typeOf(text: string, name: string, shape: Shape): TokenType | undefined {
+function typeOf(text: string, name: string, shape: Shape, kind: Kind): TokenType | undefined {
   if (text.trim() === '') return undefined;
   switch (name) {
     case 'id':
@@ -87,7 +88,8 @@ function typeOf(text: string, name: string, shape: Shape): TokenType | undefined
     case 'translation-of':
       return 'variable';
     case 'must':
-      return isClosed(shape) || shape.schema['x-reads'] === 'text' ? 'variable' : undefined;
+      // The same word is a display name in curriculum.yaml.
+      return kind === 'curriculum' ? undefined : 'variable';
     case 'standards':
       return 'type';
     case 'board':

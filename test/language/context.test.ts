@@ -138,6 +138,12 @@ const cases: readonly (readonly [name: string, text: string, expected: string])[
     'signatures: [student,\n  te|,\n  family]\n',
     'flow value of /signatures/1 for "te" not [student,family]',
   ],
+  [
+    'a comma that is missing on the line above',
+    'signatures: [student\n  te|]\n',
+    'flow value of /signatures/0 for "te"',
+  ],
+  ['a text in quotes over lines, in brackets', 'signatures: ["student\n  te|", family]\n', 'nothing'],
   ['behind closed brackets', 'signatures: [student] |\n', 'nothing'],
   ['inside quotes', 'status: "dr|"\n', 'inline value of /status for "dr""'],
   ['inside quotes that do not close', "status: 'dr|\nid: x\n", 'inline value of /status for "dr"\''],

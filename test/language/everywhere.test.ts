@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import type { Range, SelectionRange } from 'vscode-languageserver-types';
+import { complete } from '../../src/language/completion';
+import { hover } from '../../src/language/hover';
+import { inlayHints } from '../../src/language/inlayHints';
+import { selectionRanges } from '../../src/language/selection';
+import { semanticTokens } from '../../src/language/semanticTokens';
+import type { LessonDocument } from '../../src/model/document';
+import { LessonDocument as Document } from '../../src/model/document';
+import { kindOf } from '../../src/model/kind';
+import type { StandardsRegistry } from '../../src/standards/registry';
+import type { Workspace } from '../../src/workspace/workspace';
+import { loadedRegistry } from '../standards/loaded';
+import { uriOf, workspaceOf } from '../workspace/memory';
+
+const EXAMPLES = path.join(__dirname, '../../examples');
+const files = Object.fromEntries(
+  readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [name, readFileSync(path.join(EXAMPLES, name), 'utf8')]),
+);
+
+let workspace: Workspace;
+let registry: StandardsRegistry;
+
+/** Asks everything at one offset; whatever answers must be about that offset. */
+function ask(document: LessonDocument, anywhere: number): number {
+  const { text } = document;
+  const position = text.positionAt(anywhere);
+  // No editor has a cursor between CR and LF.
+  const offset = text.offsetAt(position);
+  const holds = (range: Range): boolean => {
+    const span = text.spanOf(range);
+    return span.start <= offset && offset <= span.end && range.start.line <= range.end.line;
+  };
+  const where = `${document.uri}:${position.line + 1}:${position.character + 1}`;
+  const told = hover(document, position, workspace, registry);
+  if (told) assert.ok(told.range && holds(told.range), `hover at ${where}`);
+  const { items } = complete(document, position, workspace, registry);
+  for (const { textEdit, label } of items) {
+    assert.ok(textEdit && 'range' in textEdit && holds(textEdit.range), `${label} at ${where}`);
+    assert.equal(textEdit.range.start.line, textEdit.range.end.line, `${label} at ${where}`);
+  }
+  let inner: Range | undefined;
+  for (let at: SelectionRange | undefined = selectionRanges(document, [position])[0]; at; at = at.parent) {
+    assert.ok(holds(at.range), `selection at ${where}`);
+    if (inner) {
+      const [a, b] = [text.spanOf(inner), text.spanOf(at.range)];
+      assert.ok(
+        b.start <= a.start && b.end >= a.end && b.end - b.start > a.end - a.start,
+        `selection at ${where}`,
+      );
+    }
+    inner = at.range;
+  }
+  return items.length + (told ? 1 : 0);
+}
+
+describe('at every place', () => {
+  before(async () => {
+    workspace = await workspaceOf(files);
+    registry = await loadedRegistry();
+  });
+
+  it('of every example, answers are about that place', function () {
+    this.timeout(120_000);
+    let answers = 0;
+    assert.ok(workspace.documents().length > 15);
+    for (const document of workspace.documents()) {
+      // Every offset of the first lines and of every few further on: all kinds of places come up.
+      for (let offset = 0; offset <= document.text.value.length; offset += offset < 500 ? 1 : 17) {
+        answers += ask(document, offset);
+      }
+    }
+    assert.ok(answers > 10_000);
+  });
+
+  it('of cut, mixed and mutilated examples as well', function () {
+    this.timeout(120_000);
+    const texts = Object.entries(files);
+    const piece = fc.constantFrom(
+      '"',
+      "'",
+      '{',
+      '[',
+      '}',
+      ']',
+      ':',
+      ': ',
+      '- ',
+      '\t',
+      '#',
+      '\r\n',
+      '\n',
+      '|\n',
+      '🐣',
+      '&a ',
+      '*a',
+      '---\n',
+      '<<<<<<< x\n',
+      '  ',
+    );
+    fc.assert(
+      fc.property(
+        fc.nat(texts.length - 1),
+        fc.array(fc.tuple(fc.nat(), piece, fc.nat(3)), { maxLength: 4 }),
+        fc.nat(),
+        fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
+        (which, changes, cut, offsets) => {
+          const [name, original] = texts[which] ?? ['', ''];
+          let text = original.slice(0, 200 + (cut % original.length));
+          for (const [at, put, drop] of changes) {
+            const place = at % (text.length + 1);
+            text = text.slice(0, place) + put + text.slice(place + drop);
+          }
+          const document = new Document(uriOf(name), kindOf(name, text) ?? 'playlist', text);
+          for (const offset of offsets) ask(document, offset % (text.length + 1));
+          const all = { start: { line: 0, character: 0 }, end: document.text.positionAt(text.length) };
+          inlayHints(document, all, workspace);
+          semanticTokens(document, workspace);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});
