@@ -1,18 +1,91 @@
-import { parseDocument } from 'yaml';
+import { repair } from './repair';
+import { aliasProblems } from './repair/aliases';
+import { HAS_CONTROLS } from './repair/controls';
+import { silentSlips, tooDeep } from './repair/silent';
+import { parseYaml } from './repair/yaml';
 import type { SourceTree, SyntaxProblem } from './source';
 
-/** Parses a text into its tree. Never throws: whatever is wrong is a problem of the tree. */
+/** Longer texts, and texts with more marks than that, are no playlists and would take seconds to read. */
+const MAX_LENGTH = 4_000_000;
+const MAX_MARKS = 200_000;
+
+/**
+ * Parses a text into its tree. Never throws: whatever is wrong is a problem of the tree. Where the YAML is
+ * broken, the slip is found, mended in memory and the text parsed again, so that all sound parts are there; all
+ * offsets are those of the text as typed.
+ */
 export function parseSource(text: string): SourceTree {
-  const yaml = parseDocument(text, {
-    prettyErrors: false,
-    logLevel: 'silent',
-    uniqueKeys: false,
-    merge: false,
-  });
-  const problems: SyntaxProblem[] = yaml.errors.map((error) => ({
+  if (isTooLong(text)) return refused(tooLong(text));
+  const plain = withPlainLineBreaks(text);
+  const { document, failure } = parseYaml(plain);
+  if (!document) return refused(failure === 'too-deep' ? tooDeep(deepestOffset(plain)) : unreadable(failure));
+  if (document.errors.length > 0 || HAS_CONTROLS.test(plain)) return repair(plain, document);
+  const root = document.contents ?? undefined;
+  const silent = silentSlips(plain, root);
+  if (silent.slips.length > 0) return repair(plain, document, silent);
+  const problems = silent.hasAliases ? [...silent.problems, ...aliasProblems(document)] : silent.problems;
+  const sorted = [...problems].sort((a, b) => a.span.start - b.span.start);
+  return { yaml: document, root, problems: sorted, whole: !silent.cut };
+}
+
+/**
+ * Line breaks as YAML knows them: it takes a lone CR for a character of the line, editors for a line break.
+ * No offset moves.
+ */
+function withPlainLineBreaks(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+}
+
+/** Marks are what begins something new to YAML; parsing time grows with them more than with plain letters. */
+function isTooLong(text: string): boolean {
+  if (text.length > MAX_LENGTH) return true;
+  if (text.length <= MAX_MARKS) return false;
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Everything but letters, digits, blanks, ( ) . / ; < = and what lies beyond ASCII.
+    if (code === 10 || (code >= 33 && code <= 39) || code === 42 || code === 44 || code === 45) marks++;
+    else if (code === 58 || code === 62 || code === 63 || code === 64 || code === 91 || code === 93) marks++;
+    else if (code === 96 || (code >= 123 && code <= 125)) marks++;
+  }
+  return marks > MAX_MARKS;
+}
+
+function tooLong(text: string): SyntaxProblem {
+  const lineEnd = text.search(/[\r\n]/);
+  return {
+    rule: 'yaml/too-long',
+    span: { start: 0, end: Math.min(lineEnd === -1 ? text.length : lineEnd, 200) },
+    message: 'This file is too long to be read. Split it into several files.',
+  };
+}
+
+function unreadable(failure: Error | undefined): SyntaxProblem {
+  return {
     rule: 'yaml/broken',
-    span: { start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) },
-    message: error.message,
-  }));
-  return { yaml, root: yaml.contents ?? undefined, problems };
+    span: { start: 0, end: 1 },
+    message: `Reading this file failed, which is a fault of this program: ${failure?.message ?? 'no reason given'}.`,
+  };
+}
+
+/** Where the nesting is deepest, by indentation or else by the first long run of brackets. */
+function deepestOffset(text: string): number {
+  const run = /[[{](?:[[{ ]|[^\s[\]{}]{1,20}: ?(?=[[{])){50}/.exec(text);
+  if (run) return run.index;
+  let deepest = 0;
+  let at = 0;
+  for (const match of text.matchAll(/^[ -]*(?=\S)/gm)) {
+    if (match[0].length > deepest) {
+      deepest = match[0].length;
+      at = match.index + match[0].length;
+    }
+  }
+  return at;
+}
+
+/** The tree of a file that is not read at all. */
+function refused(problem: SyntaxProblem): SourceTree {
+  const { document, failure } = parseYaml('');
+  if (!document) throw failure instanceof Error ? failure : new Error('an empty text cannot be parsed');
+  return { yaml: document, root: undefined, problems: [problem], whole: false };
 }

@@ -8,6 +8,7 @@ import {
   type Pair,
   type ParsedNode,
   type Scalar,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -18,13 +19,41 @@ export type MapNode = YAMLMap.Parsed<ParsedNode, ParsedNode | null>;
 export type SeqNode = YAMLSeq.Parsed<ParsedNode>;
 export type PairNode = Pair<ParsedNode, ParsedNode | null>;
 
+/** What can be wrong with the YAML itself; documented in src/rules/yaml. */
+export type SyntaxRuleId =
+  | 'yaml/backslash'
+  | 'yaml/broken'
+  | 'yaml/conflict-marker'
+  | 'yaml/cut-text'
+  | 'yaml/duplicate-key'
+  | 'yaml/indentation'
+  | 'yaml/list-in-line'
+  | 'yaml/missing-colon'
+  | 'yaml/missing-comma'
+  | 'yaml/missing-dash'
+  | 'yaml/missing-space'
+  | 'yaml/odd-character'
+  | 'yaml/odd-space'
+  | 'yaml/quote-text'
+  | 'yaml/several-documents'
+  | 'yaml/stray-mark'
+  | 'yaml/stray-text'
+  | 'yaml/swallowed-line'
+  | 'yaml/tab'
+  | 'yaml/too-deep'
+  | 'yaml/too-long'
+  | 'yaml/too-many-aliases'
+  | 'yaml/unclosed-bracket'
+  | 'yaml/unclosed-quote';
+
 /** Something wrong with the YAML itself, in a teacher's words. */
 export interface SyntaxProblem {
-  /** `yaml/…` */
-  readonly rule: `yaml/${string}`;
+  readonly rule: SyntaxRuleId;
   readonly span: Span;
   readonly message: string;
   readonly fix?: SyntaxFix;
+  /** Other mends that are as sensible: the lower side of a merge conflict. */
+  readonly otherFixes?: readonly SyntaxFix[];
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
 }
 
@@ -43,6 +72,8 @@ export interface SourceTree {
   readonly yaml: Document.Parsed;
   readonly root: ParsedNode | undefined;
   readonly problems: readonly SyntaxProblem[];
+  /** False where a part of the text is not in the tree, because it could not be read. */
+  readonly whole: boolean;
 }
 
 export function isMapNode(node: ParsedNode | null | undefined): node is MapNode {
@@ -84,12 +115,39 @@ export function textOfScalar(node: Scalar.Parsed): string {
 /** How many nodes aliases may add to one file before they are taken for an attack. */
 const ALIAS_BUDGET = 20_000;
 
+/** How many aliases may lead to each other, and how deep a walk may go once it has followed one. */
+const ALIAS_CHAIN = 16;
+const ALIAS_DEPTH = 600;
+
+const TARGETS = new WeakMap<Document.Parsed, ReadonlyMap<Alias, ParsedNode>>();
+
+/** What each alias of a document stands for: the last node before it with its name. Found in one walk and kept. */
+function aliasTargets(document: Document.Parsed): ReadonlyMap<Alias, ParsedNode> {
+  let targets = TARGETS.get(document);
+  if (!targets) {
+    const found = new Map<Alias, ParsedNode>();
+    const named = new Map<string, ParsedNode>();
+    visit(document, {
+      Node: (_, node) => {
+        if (node instanceof Alias) {
+          const target = named.get(node.source);
+          if (target) found.set(node, target);
+        } else if ('anchor' in node && node.anchor && isParsed(node)) named.set(node.anchor, node);
+      },
+    });
+    targets = found;
+    TARGETS.set(document, targets);
+  }
+  return targets;
+}
+
 /**
  * Follows aliases (`*name`) while a tree is walked, and stops where they run in a circle or multiply without
  * end ("billion laughs"): then they read as nothing, and `exhausted` says so.
  */
 export class AliasGuard {
   #budget = ALIAS_BUDGET;
+  #depth = 0;
   readonly #open = new Set<Alias>();
   exhausted = false;
 
@@ -98,20 +156,25 @@ export class AliasGuard {
   /** Calls `read` with the node that an alias stands for, or with the node itself. */
   follow<T>(node: ParsedNode | null | undefined, read: (node: ParsedNode | undefined) => T): T {
     if (!isAlias(node)) {
-      if (node && this.#open.size > 0 && --this.#budget < 0) {
+      if (!node || this.#open.size === 0) return read(node ?? undefined);
+      if (--this.#budget < 0 || this.#depth > ALIAS_DEPTH) {
         this.exhausted = true;
         return read(undefined);
       }
-      return read(node ?? undefined);
+      this.#depth++;
+      try {
+        return read(node);
+      } finally {
+        this.#depth--;
+      }
     }
-    if (!(node instanceof Alias) || this.#open.has(node) || --this.#budget < 0) {
+    if (this.#open.has(node) || this.#open.size >= ALIAS_CHAIN || --this.#budget < 0) {
       this.exhausted = true;
       return read(undefined);
     }
     this.#open.add(node);
     try {
-      const target: unknown = node.resolve(this.document);
-      return read(isParsed(target) ? target : undefined);
+      return read(aliasTargets(this.document).get(node));
     } finally {
       this.#open.delete(node);
     }

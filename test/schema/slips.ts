@@ -133,11 +133,6 @@ export const SLIPS: readonly Slip[] = [
     'Put a space after "lines:".',
     'grid: [[a, b]]\ncomplete: {lines: 1}',
   ]),
-  steps('a no-break space after the colon', '  - ⟦do:\u00A0Read⟧', [
-    'schema/missing-space',
-    'The space after "do:" is not an ordinary one. Put an ordinary space there.',
-    '  - do: Read',
-  ]),
   steps(
     'what is simply accepted',
     '  - check: a\n    mastery: 80%\n  - {do: x, minutes: 10–20}\n  - do: y\n    minutes: 10 min',
