@@ -62,7 +62,7 @@ function proposeValue(request: Request<ValueContext>, shape: Shape): Proposed {
   const form = accepts(shape);
   const { proposals, incomplete } = valueProposals(request, shape);
   const all: Proposal[] = [...proposals];
-  if (form.map) all.push(...mapProposals(request, shape));
+  if (form.map) all.push(...mapProposals(request, shape), ...openKeyProposals(request));
   const fresh = context.at === 'line' || (context.at === 'inline' && !form.map);
   const entry = form.list && fresh ? items(shape, 0) : undefined;
   if (entry && accepts(entry).map) all.push(...firstEntryProposals(request, entry));

@@ -6,15 +6,16 @@ import type { Span } from '../model/text';
 import { unquoted } from '../model/unquoted';
 import { fileNameOf } from '../rules/naming';
 import { keyword, nounOf, shapeAt, values } from '../schema/shape';
+import { escaped, inCode } from '../spelling/markdown';
 import { codeMarkdown } from '../standards/markdown';
 import type { StandardsRegistry } from '../standards/registry';
 import type { Project } from '../workspace/project';
 import { resolverFor } from './codes';
 import { type Place, placeAt, presentAround } from './cursor';
 import { formatDocs, sectionOf } from './docsLink';
+import { keywordMarkdown } from './keywordMarkdown';
 import { languageName } from './languages';
 import { licenseOf } from './licenses';
-import { code, escaped, keywordMarkdown } from './markdown';
 import { minutesOfLesson } from './minutes';
 import { stepNamed } from './occurrences';
 import { ruleIn, ruleMarkdown } from './ruleMarkdown';
@@ -145,8 +146,8 @@ function tellNamed(
 function tellStep(text: string, document: LessonDocument, project: Project): string | undefined {
   const found = stepNamed(document, text, project);
   if (!found) return undefined;
-  const file = found.document === document ? '' : `  \nin ${code(fileNameOf(found.document.uri))}`;
-  return `${code(text)}\n\n${stepMarkdown(found.step, found.document)}${file}`;
+  const file = found.document === document ? '' : `  \nin ${inCode(fileNameOf(found.document.uri))}`;
+  return `${inCode(text)}\n\n${stepMarkdown(found.step, found.document)}${file}`;
 }
 
 function tellFile(path: string, document: LessonDocument, project: Project): string | undefined {
@@ -241,7 +242,7 @@ function tellBareStep(document: LessonDocument, place: Place): string | undefine
   if (!step) return undefined;
   const given = givenByEach(step);
   return [
-    `An activity. Its id is ${code(step.id)}: that is what \`after\` and \`must\` call it.`,
+    `An activity. Its id is ${inCode(step.id)}: that is what \`after\` and \`must\` call it.`,
     given.length > 0 ? `From \`each\`: ${given.join(' · ')}` : undefined,
   ]
     .filter((block) => block !== undefined)

@@ -1,7 +1,7 @@
 import type { LessonDocument } from '../model/document';
 import type { Span } from '../model/text';
 import { docsAddress, ruleNamed } from '../rules/catalogue';
-import { code, escaped } from './markdown';
+import { escaped, inCode } from '../spelling/markdown';
 import { readLine } from './textLine';
 
 /** What a rule finds, why, and how loudly it speaks unless `curriculum.yaml` says otherwise. */
@@ -11,7 +11,7 @@ export function ruleMarkdown(id: string): string | undefined {
   return [
     `**${escaped(rule.docs.what)}**`,
     escaped(rule.docs.why),
-    `Rule ${code(rule.id)}, ${rule.level} unless \`curriculum.yaml\` says otherwise. [More about it](${docsAddress(rule.id)})`,
+    `Rule ${inCode(rule.id)}, ${rule.level} unless \`curriculum.yaml\` says otherwise. [More about it](${docsAddress(rule.id)})`,
   ].join('\n\n');
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../model/source';
 import type { Span } from '../model/text';
 import { unquoted } from '../model/unquoted';
+import type { JsonSchema } from '../schema/json-schema';
 import { accepts, decided, items, keyword, rootShape, type Shape, values } from '../schema/shape';
 import type { Project } from '../workspace/project';
 import { keysOf } from './cursor';
@@ -100,29 +101,42 @@ function typeOf(text: string, name: string, shape: Shape, kind: Kind): TokenType
   }
   const form = accepts(shape);
   if (NUMBER.test(text) && (form.number || form.truth)) return 'number';
-  return values(shape).some(({ value }) => String(value) === text) ? 'enumMember' : undefined;
+  return wordsOf(shape).has(text) ? 'enumMember' : undefined;
+}
+
+const kept = new WeakMap<JsonSchema, ReadonlySet<string>>();
+
+function wordsOf(shape: Shape): ReadonlySet<string> {
+  let words = kept.get(shape.schema);
+  if (!words) {
+    words = new Set(values(shape).map(({ value }) => String(value)));
+    kept.set(shape.schema, words);
+  }
+  return words;
 }
 
 /** Tokens never reach over the end of a line: a key or word that does is left out. */
 function encode(document: LessonDocument, tokens: readonly Token[]): number[] {
+  const { text } = document;
   const data: number[] = [];
   let line = 0;
-  let character = 0;
+  let lastLine = 0;
+  let lastCharacter = 0;
   let end = -1;
   for (const { span, type, declaration } of [...tokens].sort((a, b) => a.span.start - b.span.start)) {
-    if (span.start < end) continue;
-    const { start, end: stop } = document.text.rangeOf(span);
-    if (start.line !== stop.line) continue;
+    while (line + 1 < text.lineCount && text.lineStart(line + 1) <= span.start) line++;
+    if (span.start < end || span.end > text.lineEnd(line)) continue;
     end = span.end;
-    const sameLine = start.line === line;
+    const character = span.start - text.lineStart(line);
     data.push(
-      start.line - line,
-      sameLine ? start.character - character : start.character,
-      stop.character - start.character,
+      line - lastLine,
+      line === lastLine ? character - lastCharacter : character,
+      span.end - span.start,
       TOKEN_TYPES.indexOf(type),
       declaration ? 1 : 0,
     );
-    ({ line, character } = start);
+    lastLine = line;
+    lastCharacter = character;
   }
   return data;
 }

@@ -1,6 +1,6 @@
 import type { LessonDocument } from '../model/document';
 import type { ChooseRange, Minutes, Section, Step } from '../model/model';
-import { code, escaped } from './markdown';
+import { escaped, inCode } from '../spelling/markdown';
 
 /** What a step is, in a few lines: its text, kind, minutes, and where it stands. */
 export function stepMarkdown(step: Step, document: LessonDocument): string {
@@ -30,7 +30,7 @@ export function kindOf(step: Step): string {
     case 'check':
       return 'a check';
     case 'include':
-      return `${step.of === 'choice-board' ? 'a choice board' : 'a playlist'} from ${code(step.path.value)}`;
+      return `${step.of === 'choice-board' ? 'a choice board' : 'a playlist'} from ${inCode(step.path.value)}`;
     case 'unknown':
       return 'a step';
   }

@@ -1,3 +1,4 @@
+import { escaped, inCode } from '../spelling/markdown';
 import type { CodeResolver, ResolvedCode } from './codes';
 import type { CodeLink, Description } from './describe';
 import { describe } from './describe';
@@ -83,17 +84,6 @@ function linked({ code, url }: CodeLink): string {
   return target === undefined ? escaped(code) : `[${escaped(code)}](${target})`;
 }
 
-/** Markdown's and HTML's own characters are shown, not obeyed; one line, since a line end could begin anything. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]()#+!|~<>=$&-]/g, (mark) =>
-      mark === '&' ? '&amp;' : mark === '<' ? '&lt;' : `\\${mark}`,
-    )
-    .replace(/^(\d+)\./, '$1\\.');
-}
-
 /** The target of a link, written so that it cannot end before its end; undefined for all but web addresses. */
 function address(url: string): string | undefined {
   if (!/^https:\/\/[^/]/.test(url)) return undefined;
@@ -101,16 +91,4 @@ function address(url: string): string | undefined {
     /[\s()<>\\"'`[\]]/g,
     (mark) => `%${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
-}
-
-/** The text as code: fenced by more backticks than any run inside it. */
-function inCode(text: string): string {
-  const shown = text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, 80);
-  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = '`'.repeat(longest + 1);
-  const space = longest > 0 || shown === '' ? ' ' : '';
-  return `${fence}${space}${shown}${space}${fence}`;
 }

@@ -381,8 +381,31 @@ describe('completion', () => {
     });
   });
 
+  it('rules and their levels in curriculum.yaml, languages in family', async () => {
+    for (const text of ['rules:\n  |\n', 'rules:\n  links/insecure: off\n  id/dup|\n', 'rules: {|}\n']) {
+      const asked = await ask(text, 'curriculum');
+      assert.ok(asked.accept('id/duplicate').includes('id/duplicate: |'), text);
+      assert.equal(asked.labels.includes('links/insecure'), !text.includes('insecure'));
+    }
+    assert.deepEqual((await ask('rules:\n  id/duplicate: |\n', 'curriculum')).labels, [
+      'off',
+      'hint',
+      'warning',
+      'error',
+    ]);
+    assert.equal((await ask('family:\n  |\n')).accept('es'), 'family:\n  es: |\n');
+    assert.ok(!(await ask('family:\n  es: Hola\n  |\n')).labels.includes('es'));
+  });
+
+  it('keeps out of the way of a sentence', async () => {
+    assert.deepEqual((await ask('steps:\n  - Open|\n')).labels, []);
+    assert.deepEqual((await ask('steps:\n  - part o|\n')).labels, []);
+  });
+
   it('playlist-ignore in a comment, once it is begun', async () => {
     assert.equal((await ask('id: x # pl|\n')).accept('playlist-ignore'), 'id: x # playlist-ignore |\n');
     assert.deepEqual((await ask('id: x # a pl|\n')).labels, []);
+    const rule = await ask('# playlist-ignore id/d|\nid: x\n');
+    assert.equal(rule.accept('id/duplicate'), '# playlist-ignore id/duplicate: |reason\nid: x\n');
   });
 });

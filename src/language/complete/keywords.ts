@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { decided, type Keyword, keywords, nounOf, type Shape } from '../../schema/shape';
 import type { KeyContext, ValueContext } from '../context';
-import { keywordMarkdown } from '../markdown';
+import { keywordMarkdown } from '../keywordMarkdown';
 import { blockText, bodyOf, decidingFields, type Field, flowFields, formsFor, preview } from './forms';
 import { literal, type Proposal } from './proposal';
 import { type Request, stepHere } from './request';
@@ -37,7 +37,8 @@ export function keywordProposals(request: Request<KeyContext>, shape: Shape): Pr
  */
 export function mapProposals(request: Request<ValueContext>, shape: Shape): Proposal[] {
   const { context } = request;
-  if (context.quote !== '' || /\s/.test(context.word.trim())) return [];
+  // A capital or a second word begins a sentence: nothing may be in the way of its Enter.
+  if (context.quote !== '' || /\s|^\p{Lu}/u.test(context.word.trim())) return [];
   const inBraces = context.flow || context.at === 'inline';
   const before = leadOf(context);
   const blanks = context.column - context.indent + (context.at === 'dash' ? 2 : 0);

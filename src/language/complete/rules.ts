@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Span } from '../../model/text';
 import { CATALOGUE } from '../../rules/catalogue';
-import { escaped } from '../markdown';
+import { escaped } from '../../spelling/markdown';
 import type { Proposal } from './proposal';
 
 /** Every rule by its id, with the one line that says what it finds. */

@@ -1,10 +1,10 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { accepts, type Shape, values } from '../../schema/shape';
+import { escaped } from '../../spelling/markdown';
 import { resolverFor } from '../codes';
 import type { ValueContext } from '../context';
 import { LANGUAGES, languageName } from '../languages';
 import { type License, otherLicenses, usualLicenses } from '../licenses';
-import { escaped } from '../markdown';
 import { minutesOfLesson } from '../minutes';
 import { scalarText } from '../scalarText';
 import { counted, minutesText } from '../stepMarkdown';

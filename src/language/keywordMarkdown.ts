@@ -1,26 +1,6 @@
 import { stringify } from 'yaml';
 import type { Keyword } from '../schema/shape';
 
-/** Markdown's and HTML's own characters in somebody's text are shown, not obeyed. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]()#+!|~<>$&-]/g, (sign) =>
-      sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : `\\${sign}`,
-    )
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(\d+)\./, '$1\\.');
-}
-
-/** A text as code, fenced by more backticks than any run inside it. */
-export function code(text: string): string {
-  const shown = text.replace(/\s+/g, ' ').slice(0, 80);
-  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = '`'.repeat(longest + 1);
-  const space = longest > 0 || shown === '' ? ' ' : '';
-  return `${fence}${space}${shown}${space}${fence}`;
-}
-
 const kept = new WeakMap<object, Map<string, string>>();
 
 /** What a keyword means and how it is written: its line of help and an example. */
