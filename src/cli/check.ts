@@ -143,7 +143,7 @@ function found(
 }
 
 /** Relative to where the command runs, with `/`. */
-function displayPath(file: string, cwd: string): string {
+export function displayPath(file: string, cwd: string): string {
   const relative = path.relative(cwd, file);
   return (relative === '' ? '.' : relative).split(path.sep).join('/');
 }

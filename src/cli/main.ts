@@ -1,16 +1,21 @@
 import process from 'node:process';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import type { LessonDocument } from '../model/document';
 import { CATALOGUE } from '../rules/catalogue';
+import type { Finding } from '../rules/finding';
 import { readSetting, type Setting } from '../rules/levels';
 import { nearest } from '../spelling/nearest';
 import { check } from './check';
 import { harmless } from './formats/display';
 import { github } from './formats/github';
 import { json } from './formats/json';
+import { pathsTable } from './formats/pathsTable';
 import { sarif } from './formats/sarif';
 import { text } from './formats/text';
+import { dataBeside } from './nodeData';
 import type { Format } from './outcome';
+import { paths } from './paths';
 import { hasColour, Progress } from './terminal';
 
 const FORMATS: Readonly<Record<string, Format>> = { text, json, github, sarif };
@@ -69,6 +74,26 @@ Examples:
 `,
     )
     .action(runCheck);
+  program
+    .command('paths')
+    .description(
+      'Shows what every student can and must do in a playlist or choice board: ways, minutes, targets.',
+    )
+    .argument('<FILE>', 'a playlist or a choice board')
+    .option('--json', 'everything, for programs')
+    .addHelpText(
+      'after',
+      `
+Exit status:
+  0  answered, whatever the answer is
+  2  the file cannot be read, or something in it has no meaning: see the findings
+
+Examples:
+  $ learning-playlists paths lessons/fractions.choiceboard.yaml
+  $ learning-playlists paths lessons/fractions.choiceboard.yaml --json
+`,
+    )
+    .action(runPaths);
   return program;
 }
 
@@ -94,6 +119,41 @@ async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<vo
   const tooMany = flags.maxWarnings !== undefined && outcome.counts.warning > flags.maxWarnings;
   if (faults.length > 0) process.exitCode = FAILED;
   else process.exitCode = outcome.counts.error > 0 || tooMany ? FOUND : CLEAN;
+}
+
+async function runPaths(file: string, flags: { readonly json?: boolean }): Promise<void> {
+  const result = await paths({
+    file,
+    cwd: process.cwd(),
+    readData: dataBeside(__dirname),
+    log: (message, cause) =>
+      complain(`${message}\n${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`),
+  });
+  if (result.type === 'fault') {
+    complain(harmless(result.reason));
+    process.exitCode = FAILED;
+    return;
+  }
+  if (result.type === 'findings') {
+    for (const finding of result.findings)
+      complain(
+        harmless(`${result.file}:${placeOf(result.document, finding)} ${finding.message} ${finding.rule}`),
+      );
+    process.exitCode = FAILED;
+    return;
+  }
+  const title = result.document.lesson?.title?.value ?? result.file;
+  process.stdout.write(
+    flags.json
+      ? `${JSON.stringify({ file: result.file, ...result.report }, null, 2)}\n`
+      : pathsTable(title, result.report, hasColour(process.stdout, process.env)),
+  );
+}
+
+/** Line and column, from 1. */
+function placeOf(document: LessonDocument, finding: Finding): string {
+  const { line, character } = document.text.positionAt(finding.span.start);
+  return `${line + 1}:${character + 1}`;
 }
 
 function wholeNumber(value: string): number {
