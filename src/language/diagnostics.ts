@@ -68,6 +68,18 @@ export function* findingsInSteps(
   return unique([...left, ...levelled(aboutComments, setting)].sort(byPlace));
 }
 
+/** Mistakes of the YAML round which some of the text could not be read, so that what is missing may be there. */
+const LOSES_TEXT: ReadonlySet<string> = new Set<RuleId>([
+  'yaml/broken',
+  'yaml/conflict-marker',
+  'yaml/several-documents',
+  'yaml/stray-text',
+  'yaml/swallowed-line',
+  'yaml/too-deep',
+  'yaml/too-long',
+  'yaml/too-many-aliases',
+]);
+
 /** What is found from the text alone. */
 interface FileFindings {
   readonly findings: readonly Finding[];
@@ -95,7 +107,7 @@ function* findInFile(document: LessonDocument, log: FaultLog): Generator<void, F
     return { findings: [unread.finding], quiet: new QuietPlaces(document, [], []), broken: true };
   yield;
   const { tree } = document;
-  const broken = tree.yaml.errors.length > 0;
+  const broken = tree.yaml.errors.length > 0 || tree.problems.some(({ rule }) => LOSES_TEXT.has(rule));
   const syntax = tree.problems.map((problem): Finding => {
     const rule = ruleNamed(problem.rule)?.id ?? 'yaml/broken';
     return findingOf(rule, problem);

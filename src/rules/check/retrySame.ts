@@ -1,4 +1,3 @@
-import { slug } from '../../model/ids';
 import type { Activity } from '../../model/model';
 import { nameOf } from '../naming';
 import type { FileRule } from '../rule';
@@ -20,7 +19,7 @@ export const retrySame: FileRule<'check/retry-same'> = {
     const rounds = new Set(lesson.checks.flatMap((check) => check.retry.flatMap(({ steps }) => steps)));
     const before = new Map<string, Activity>();
     for (const activity of lesson.activities) {
-      const key = activity.text === undefined ? '' : slug(activity.text);
+      const key = activity.text?.trim().toLowerCase() ?? '';
       const first = before.get(key);
       if (key === '') continue;
       if (!first) before.set(key, activity);

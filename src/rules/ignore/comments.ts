@@ -14,7 +14,7 @@ export interface IgnoreComment {
   readonly line: number;
 }
 
-const COMMENT = /#[ \t]*playlist-ignore\b[ \t]*:?[ \t]*([^\s:,]*)[ \t]*[:,]?[ \t]*([^\r\n]*)/g;
+const COMMENT = /#[ \t]*playlist-ignore\b[ \t]*:?[ \t]*([^\s:,#]*)[ \t]*[:,]?[ \t]*([^\r\n]*)/g;
 
 /** The comments of a text that silence a finding, in order. */
 export function ignoreComments(document: LessonDocument): readonly IgnoreComment[] {

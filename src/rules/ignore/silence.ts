@@ -27,18 +27,21 @@ export function silence(
   if (comments.length === 0) return { left: found, reports: [] };
   const silenced = new Set<Finding>();
   const reports: IgnoreReport[] = [];
+  // By line and rule, the first one last: looking through all findings for each comment would take too long.
+  const byLine = new Map<string, Finding[]>();
+  for (const finding of [...found].reverse()) {
+    if (!canBeSilenced(finding)) continue;
+    const key = `${document.text.lineAt(finding.span.start)} ${finding.rule}`;
+    const list = byLine.get(key);
+    if (list) list.push(finding);
+    else byLine.set(key, [finding]);
+  }
   for (const comment of comments) {
     if (!ids.has(comment.rule)) {
       reports.push(unknownRule(document, comment, ids));
       continue;
     }
-    const hit = found.find(
-      (finding) =>
-        finding.rule === comment.rule &&
-        !silenced.has(finding) &&
-        canBeSilenced(finding) &&
-        document.text.lineAt(finding.span.start) === comment.line,
-    );
+    const hit = byLine.get(`${comment.line} ${comment.rule}`)?.pop();
     if (hit) silenced.add(hit);
     if (!hit && !isOff(comment.rule)) reports.push(unused(document, comment));
     else if (comment.reason === undefined) reports.push(noReason(comment));

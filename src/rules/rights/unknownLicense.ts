@@ -24,8 +24,13 @@ export const unknownLicense: FileRule<'rights/unknown-license'> = {
     if (!lesson) return;
     const written: (Written<string> | undefined)[] = [lesson.license];
     for (const { resource } of sourcesOf(document)) written.push(resource.license);
+    const known = new Set<string>();
     for (const license of written) {
-      if (!license || isKnown(license.value)) continue;
+      if (!license || known.has(license.value)) continue;
+      if (isKnown(license.value)) {
+        known.add(license.value);
+        continue;
+      }
       const same = spellingOf(license.value);
       const near =
         same === undefined
