@@ -40,7 +40,6 @@ const pageRequests = {
   click: (page, { at, times }) => locate(page, at).click({ clickCount: times ?? 1 }),
   hover: (page, { at }) => locate(page, at).hover(),
   wait: (page, { at, until }) => locate(page, at).waitFor({ state: until }),
-  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is asked for, not what is in the DOM
   text: (page, { at }) => locate(page, at).innerText(),
   texts: (page, { at }) => scopeOf(page, at).locator(at.selector).allInnerTexts(),
   html: (page, { at }) => locate(page, at).innerHTML(),
