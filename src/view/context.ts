@@ -102,6 +102,8 @@ export class FileContext {
   priority(step: Step): PriorityView | undefined {
     const key = step.priority?.value ?? 'must';
     if (step.role !== 'step' || !this.#hasOptional) return undefined;
+    // After a check there is no telling before whether a step will be anybody's.
+    if (key === 'must' && step.parent?.type === 'check') return undefined;
     return {
       key,
       name: this.page.priorityNames.get(key) ?? this.words.priorities[key],

@@ -131,7 +131,7 @@ window.acquireVsCodeApi = () => ({
     return route.fulfill({ contentType: `${file[0]}; charset=utf-8`, body: file[1] });
   });
   await page.goto(`${ORIGIN}/`);
-  await page.waitForFunction('window.said.some((message) => message.type === "ready")');
+  await page.waitForFunction(() => Reflect.get(window, 'said').length > 0);
   return new Preview(page, faults, requests);
 }
 

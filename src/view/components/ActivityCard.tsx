@@ -65,7 +65,6 @@ export function ActivityCard({ activity, dense = false, slot = false }: Activity
       aside={
         <>
           {priority && <PriorityChip priority={priority} />}
-          {activity.points !== undefined && <span class="lp-chip lp-points">{activity.points}</span>}
           {slot && <span class="lp-slot" aria-hidden="true" />}
         </>
       }

@@ -15,6 +15,11 @@ export function ActivityFacts({ activity }: { readonly activity: ActivityView })
   const { words } = useStage();
   const { mode } = activity;
   const facts = [
+    activity.points !== undefined && (
+      <Fact key="points" icon="points">
+        <strong>{activity.points}</strong>
+      </Fact>
+    ),
     activity.minutes && (
       <Fact key="minutes" icon="minutes">
         {activity.minutes.text}

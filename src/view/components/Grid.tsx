@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { ActivityView, GridView, SquareView } from '../view';
 import { ActivityCard } from './ActivityCard';
-import { Deeper } from './Heading';
 import { Rich } from './Rich';
 import { Rule } from './Rule';
 import { Square } from './Square';
@@ -113,9 +112,7 @@ export function Grid({ grid }: { readonly grid: GridView }): JSX.Element {
       </div>
       {square && (
         <section class="lp-picked-card" aria-label={words.chosenSquare}>
-          <Deeper>
-            <ActivityCard activity={square} />
-          </Deeper>
+          <ActivityCard activity={square} />
         </section>
       )}
     </div>

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import type { BrowserContext } from 'playwright-core';
+import type { LessonView } from '../../src/view/view';
+import { exampleViews } from './examples';
+import { type Bundle, bundle, launchBrowser, openPreview, type Preview, THEMES } from './rig';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** Width of a phone, and what is left of 1280 at a zoom of 400 %. */
+const WIDTHS = [1280, 320];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
+}
+
+/** What axe finds on the page, one line a fault. */
+async function faultsOf({ page }: Preview): Promise<string[]> {
+  const found: { violations: readonly Violation[] } = JSON.parse(
+    await page.evaluate(
+      'axe.run(document, {resultTypes: ["violations"]}).then((result) => JSON.stringify(result))',
+    ),
+  );
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+describe('the student’s side for everybody', function () {
+  this.timeout(300_000);
+  let browser: BrowserContext;
+  let built: Bundle;
+  let views: ReadonlyMap<string, LessonView>;
+
+  before(async () => {
+    [built, views] = await Promise.all([bundle(), exampleViews()]);
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+
+  for (const theme of THEMES) {
+    for (const width of WIDTHS) {
+      it(`axe finds nothing in any example: ${theme}, ${width} px`, async () => {
+        const preview = await openPreview(browser, built, { theme, width });
+        try {
+          // The policy of the page lets nothing in from outside; the test reaches in through the debugger.
+          const session = await browser.newCDPSession(preview.page);
+          await session.send('Page.setBypassCSP', { enabled: true });
+          await preview.page.reload();
+          await preview.page.waitForFunction(() => Reflect.get(window, 'said').length > 0);
+          await preview.page.addScriptTag({ path: AXE });
+          for (const [name, view] of views) {
+            await preview.send({ type: 'show', view });
+            await openAll(preview);
+            assert.deepEqual(await faultsOf(preview), [], name);
+            const overflow = await preview.page.evaluate(
+              'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+            );
+            assert.equal(overflow, 0, `${name} is wider than ${width} px`);
+          }
+          assert.deepEqual(preview.faults, []);
+        } finally {
+          await preview.close();
+        }
+      });
+    }
+  }
+});
+
+/** Opens what is closed and picks a square, so that everything there is shows. */
+async function openAll({ page }: Preview): Promise<void> {
+  await page.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`);
+  const square = page.locator('.lp-square:not(.is-free)').first();
+  if ((await square.count()) > 0) await square.click();
+}
