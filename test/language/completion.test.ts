@@ -224,6 +224,7 @@ describe('completion', () => {
         kind: 'markdown',
         value: 'Watch a video or a demonstration.',
       });
+      assert.equal(item('watch').labelDetails?.description, 'Watch a video or a demonstration.');
       assert.equal(accept('watch'), 'steps:\n  - do: A\n    kind: watch|\n');
     });
 

@@ -17,6 +17,8 @@ export interface Proposal {
   readonly snippet?: boolean;
   /** A few words behind the label. */
   readonly detail?: string | undefined;
+  /** What stands in the row itself, where it is not the same as `detail`. */
+  readonly beside?: string | undefined;
   /** Markdown. */
   readonly docs?: string | undefined;
   /** What is typed is compared with this, where the label would not do. */
@@ -33,7 +35,19 @@ const AGAIN = { title: 'Suggest', command: 'editor.action.triggerSuggest' };
 /** In the order given, by groups. */
 export function toItems(document: LessonDocument, proposals: readonly Proposal[]): CompletionItem[] {
   return proposals.map((proposal, index) => {
-    const { label, kind, text, span, snippet, detail, docs, filter, group = 5, again } = proposal;
+    const {
+      label,
+      kind,
+      text,
+      span,
+      snippet,
+      detail,
+      beside = detail,
+      docs,
+      filter,
+      group = 5,
+      again,
+    } = proposal;
     return {
       label,
       kind,
@@ -41,6 +55,7 @@ export function toItems(document: LessonDocument, proposals: readonly Proposal[]
       textEdit: { range: document.text.rangeOf(span), newText: text },
       ...(snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
       ...(detail ? { detail } : {}),
+      ...(beside ? { labelDetails: { description: beside } } : {}),
       ...(docs ? { documentation: { kind: MarkupKind.Markdown, value: docs } } : {}),
       ...(filter === undefined ? {} : { filterText: filter }),
       ...(again ? { command: AGAIN } : {}),

@@ -88,6 +88,7 @@ function words(shape: Shape): Offers['offers'] {
   return values(shape).map(({ value, description }) => ({
     label: String(value),
     kind: CompletionItemKind.EnumMember,
+    beside: description,
     docs: escaped(description),
     ...(typeof value === 'string' ? {} : { plain: String(value) }),
   }));
