@@ -105,6 +105,14 @@ ${entries.join('\n')}
 `;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+async function main() {
   await writeFile(inRoot('src/view/iconShapes.ts'), await iconShapes());
+}
+
+// No await at the top: tests load this module through a loader that cannot wait for it.
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  main().catch((error) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
 }
