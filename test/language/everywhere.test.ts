@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import type { Range, SelectionRange } from 'vscode-languageserver-types';
 import { complete } from '../../src/language/completion';
+import { placeAt } from '../../src/language/cursor';
 import { hover } from '../../src/language/hover';
 import { inlayHints } from '../../src/language/inlayHints';
 import { selectionRanges } from '../../src/language/selection';
@@ -15,6 +16,7 @@ import type { StandardsRegistry } from '../../src/standards/registry';
 import type { Workspace } from '../../src/workspace/workspace';
 import { loadedRegistry } from '../standards/loaded';
 import { uriOf, workspaceOf } from '../workspace/memory';
+import { accept } from './accept';
 
 const EXAMPLES = path.join(__dirname, '../../examples');
 const files = Object.fromEntries(
@@ -78,6 +80,40 @@ describe('at every place', () => {
     assert.ok(answers > 10_000);
   });
 
+  it('of every example, whatever is accepted can be read', function () {
+    this.timeout(120_000);
+    let accepted = 0;
+    for (const { uri, kind, text } of workspace.documents()) {
+      const lines = text.value.split('\n');
+      const indentOf = (line: string | undefined): number => (line ?? '').search(/[^ ]/);
+      // A new line between two keywords of one map, at a few places of each file.
+      const places = lines.flatMap((line, number) => {
+        const indent = indentOf(lines[number + 1]);
+        const here = indentOf(line.replace(/^( *)- /, '$1  '));
+        return indent === here && /^ *[a-z-]+:/.test(lines[number + 1] ?? '') && !line.includes('#')
+          ? [number + 1]
+          : [];
+      });
+      for (const number of places.filter((_, i) => i % Math.ceil(places.length / 3) === 0)) {
+        const blanks = ' '.repeat(indentOf(lines[number]));
+        const typed = [...lines.slice(0, number), blanks, ...lines.slice(number)].join('\n');
+        const document = new Document(uri, kind, typed);
+        if (document.tree.problems.length > 0) continue;
+        const position = { line: number, character: blanks.length };
+        for (const item of complete(document, position, workspace, registry).items) {
+          const after = new Document(uri, kind, accept(typed, item, ''));
+          const where = `${item.label} at ${uri}:${number + 1}`;
+          assert.deepEqual(after.tree.problems, [], where);
+          const place = placeAt(after, after.text.lineStart(number) + blanks.length);
+          assert.equal(place.on, 'key', where);
+          assert.equal(place.path.at(-1), item.label, where);
+          accepted++;
+        }
+      }
+    }
+    assert.ok(accepted > 300, String(accepted));
+  });
+
   it('of cut, mixed and mutilated examples as well', function () {
     this.timeout(120_000);
     const texts = Object.entries(files);
@@ -123,7 +159,7 @@ describe('at every place', () => {
           semanticTokens(document, workspace);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 });
