@@ -1,23 +1,30 @@
+import type { Document } from 'yaml';
 import { repair } from './repair';
 import { aliasProblems } from './repair/aliases';
 import { HAS_CONTROLS } from './repair/controls';
 import { silentSlips, tooDeep } from './repair/silent';
-import { parseYaml } from './repair/yaml';
+import { countMarks, parseYaml } from './repair/yaml';
+import { reparse } from './reparse';
 import type { SourceTree, SyntaxProblem } from './source';
 
 /** Longer texts, and texts with more marks than that, are no playlists and would take seconds to read. */
-const MAX_LENGTH = 4_000_000;
-const MAX_MARKS = 200_000;
+const MAX_LENGTH = 2_000_000;
+const MAX_MARKS = 100_000;
 
 /**
  * Parses a text into its tree. Never throws: whatever is wrong is a problem of the tree. Where the YAML is
  * broken, the slip is found, mended in memory and the text parsed again, so that all sound parts are there; all
  * offsets are those of the text as typed.
+ * @param before the version before, of which all is used again that did not change
  */
-export function parseSource(text: string): SourceTree {
+export function parseSource(
+  text: string,
+  before?: { readonly text: string; readonly tree: SourceTree },
+): SourceTree {
   if (isTooLong(text)) return refused(tooLong(text));
   const plain = withPlainLineBreaks(text);
-  const { document, failure } = parseYaml(plain);
+  const again = before && reparsed(before.text, before.tree, plain);
+  const { document, failure } = again ? { document: again } : parseYaml(plain);
   if (!document) return refused(failure === 'too-deep' ? tooDeep(deepestOffset(plain)) : unreadable(failure));
   if (document.errors.length > 0 || HAS_CONTROLS.test(plain)) return repair(plain, document);
   const root = document.contents ?? undefined;
@@ -28,6 +35,12 @@ export function parseSource(text: string): SourceTree {
   return { yaml: document, root, problems: sorted, whole: !silent.cut };
 }
 
+/** The tree of the next version, read from what is new in it, where the version before was sound all through. */
+function reparsed(text: string, tree: SourceTree, plain: string): Document.Parsed | undefined {
+  if (tree.problems.length > 0 || !tree.whole) return undefined;
+  return reparse({ text: withPlainLineBreaks(text), document: tree.yaml }, plain);
+}
+
 /**
  * Line breaks as YAML knows them: it takes a lone CR for a character of the line, editors for a line break.
  * No offset moves.
@@ -36,19 +49,9 @@ function withPlainLineBreaks(text: string): string {
   return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
-/** Marks are what begins something new to YAML; parsing time grows with them more than with plain letters. */
 function isTooLong(text: string): boolean {
   if (text.length > MAX_LENGTH) return true;
-  if (text.length <= MAX_MARKS) return false;
-  let marks = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // Everything but letters, digits, blanks, ( ) . / ; < = and what lies beyond ASCII.
-    if (code === 10 || (code >= 33 && code <= 39) || code === 42 || code === 44 || code === 45) marks++;
-    else if (code === 58 || code === 62 || code === 63 || code === 64 || code === 91 || code === 93) marks++;
-    else if (code === 96 || (code >= 123 && code <= 125)) marks++;
-  }
-  return marks > MAX_MARKS;
+  return text.length > MAX_MARKS && countMarks(text) > MAX_MARKS;
 }
 
 function tooLong(text: string): SyntaxProblem {

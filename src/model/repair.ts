@@ -1,5 +1,5 @@
 import type { Document, ParsedNode } from 'yaml';
-import { visit } from 'yaml';
+import { isCollection, visit } from 'yaml';
 import { aliasProblems } from './repair/aliases';
 import { conflictSlips } from './repair/conflicts';
 import { controlSlips } from './repair/controls';
@@ -9,13 +9,14 @@ import { scanSlips } from './repair/scan';
 import { type Silent, silentSlips } from './repair/silent';
 import type { Slip } from './repair/slip';
 import { unreadSlips } from './repair/unread';
-import { parseYaml } from './repair/yaml';
+import { countMarks, parseYaml } from './repair/yaml';
 import type { SourceTree, SyntaxProblem, SyntaxRuleId } from './source';
-import { SourceText, type Span, type TextChange } from './text';
+import { SourceText, type TextChange } from './text';
 
-/** How often a text is mended and parsed again at most; long texts less often, to answer in time. */
+/** How often a text is mended and parsed again at most. */
 const MAX_ROUNDS = 12;
-const PARSED_AT_MOST = 2_000_000;
+/** How many marks are parsed in all before long texts have to do with fewer rounds, but always with one. */
+const MARKS_AT_MOST = 200_000;
 
 /** Slips after which entries may stand in other lists and maps than their author thinks. */
 const STRUCTURE: ReadonlySet<SyntaxRuleId> = new Set<SyntaxRuleId>([
@@ -77,9 +78,10 @@ class Session {
       stale = this.#take(documentSlips(this.#mended.text)) || stale;
     }
     let silent = stale ? undefined : known;
-    let budget = PARSED_AT_MOST;
+    const affordable = Math.floor(MARKS_AT_MOST / (countMarks(this.text) + 1)) - 1;
+    const rounds = Math.max(1, Math.min(MAX_ROUNDS, affordable));
     let scans = 2;
-    for (let round = 0; round < MAX_ROUNDS; round++) {
+    for (let round = 0; round < rounds; round++) {
       const { errors } = this.#document;
       let took = false;
       if (errors.length > 0) {
@@ -94,8 +96,6 @@ class Session {
         took = this.#take(silent.slips);
       }
       if (!took) break;
-      budget -= this.#mended.text.length;
-      if (budget < 0 && round > 2) break;
       const next = parseYaml(this.#mended.text).document;
       if (!next) break;
       this.#document = next;
@@ -205,11 +205,17 @@ class Session {
     const mended = this.#mended;
     if (mended.text === this.text) return;
     visit(this.#document, {
-      Node: (_, node) => {
+      Node: (_, node, path) => {
         const { range } = node;
         if (!range) return;
-        const span: Span = mended.toOriginalSpan({ start: range[0], end: range[1] });
-        node.range = [span.start, span.end, Math.max(span.end, mended.toOriginalEnd(range[2]))];
+        const above = path.findLast((other) => isCollection(other))?.range;
+        const inside = (offset: number): number =>
+          above ? Math.max(above[0], Math.min(offset, above[2])) : offset;
+        // Nothing typed stands right behind what is before it, not behind what we took out.
+        const empty = range[1] <= range[0];
+        const start = inside(empty ? mended.toOriginalEnd(range[0]) : mended.toOriginal(range[0]));
+        const valueEnd = empty ? start : Math.max(start, inside(mended.toOriginalEnd(range[1])));
+        node.range = [start, valueEnd, Math.max(valueEnd, inside(mended.toOriginalEnd(range[2])))];
       },
     });
   }

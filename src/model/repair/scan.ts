@@ -292,6 +292,9 @@ class Scanner {
     const cutLevel = popped.length === 0 && cut ? this.#heal(cut, column, type) : undefined;
     if (cutLevel) return cutLevel;
     const all = [...this.#levels, ...popped];
+    if (this.#levels.length === 0 && popped[0]?.type === type && this.#firstTooDeep(lead, popped[0], key)) {
+      return this.#levels[0];
+    }
     const child = this.#underOpen(lead, popped, type);
     if (child !== undefined) {
       this.#levels.push(...popped);
@@ -307,6 +310,31 @@ class Scanner {
     this.#levels.splice(0, this.#levels.length, ...all.slice(0, all.indexOf(best) + 1));
     this.#move(lead, best.indent - column, best, type, column);
     return best;
+  }
+
+  /** The first entry of a file stands deeper than all others: it is the one to move. */
+  #firstTooDeep(lead: Lead, root: Level, key: string | undefined): boolean {
+    const line = this.#source.lineAt(lead.end);
+    let first: Lead | undefined;
+    let count = 0;
+    const changes: TextChange[] = [];
+    for (let at = 0; at < line; at++) {
+      const before = this.#lead(at);
+      if (before.end >= this.#source.lineEnd(at) || this.text[before.end] === '#') continue;
+      if (before.raw < root.indent || before.strange) return false;
+      if (before.raw === root.indent) count++;
+      first ??= before;
+      changes.push(replace(before.end - (root.indent - lead.raw), before.end, ''));
+    }
+    if (!first || count > 1) return false;
+    const end = this.#textEnd(first.end, this.#source.lineEnd(this.#source.lineAt(first.end)));
+    const message = 'Start this line where the lines below it start, at the left edge.';
+    const title = 'Move to the left edge';
+    this.#slips.push(slip('yaml/indentation', { start: first.end, end }, message, title, changes));
+    const level = this.#append(root.type, lead.raw);
+    for (const known of root.keys) level.keys.add(known);
+    if (key !== undefined) level.keys.add(key);
+    return true;
   }
 
   /** The column of the first entry below a keyword, where the line after it shows what it should be. */
@@ -690,7 +718,7 @@ class Scanner {
     const rest = text.slice(lead.end + 1, lineEnd);
     if (mark === '"' || mark === "'" || mark === '[' || mark === '{') {
       if (rest.includes(mark === '[' ? ']' : mark === '{' ? '}' : mark)) return undefined;
-    } else if (mark === '&' || (mark === '*' && !/^[ \t]/.test(rest))) return undefined;
+    } else if (mark === '&' && found[1] !== '') return undefined;
     const after = lead.raw + found[1].length;
     const all = !this.#fits(after, 'map') && this.#fits(lead.raw, 'map');
     const end = lead.end + 1 + (all ? found[1].length : 0);
