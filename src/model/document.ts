@@ -18,11 +18,13 @@ export class LessonDocument {
   #tree: SourceTree | undefined;
   #data: { readonly value: unknown } | undefined;
   #model: Model | undefined;
+  #before: { readonly text: string; readonly tree: SourceTree } | undefined;
 
   /**
    * @param uri as VS Code prints it
    * @param version counts up with every change; 0 for a file read from disk
    * @param includeIds how included files call themselves, as far as known
+   * @param before the version before, where there is one: what did not change is not parsed again
    */
   constructor(
     readonly uri: string,
@@ -30,13 +32,22 @@ export class LessonDocument {
     text: string | SourceText,
     readonly version = 0,
     readonly includeIds: IncludeIds = () => undefined,
+    before?: LessonDocument,
   ) {
     this.text = typeof text === 'string' ? new SourceText(text) : text;
+    // Its text and tree alone, and only where they are there already: versions must not hold on to each other.
+    if (before) {
+      const tree = before.#tree;
+      if (tree) this.#before = { text: before.text.value, tree };
+    }
   }
 
   /** The parsed YAML with the mends that were needed to read on. */
   get tree(): SourceTree {
-    this.#tree ??= parseSource(this.text.value);
+    if (!this.#tree) {
+      this.#tree = parseSource(this.text.value, this.#before);
+      this.#before = undefined;
+    }
     return this.#tree;
   }
 

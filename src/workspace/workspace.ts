@@ -55,9 +55,12 @@ export class Workspace implements Project {
     const before = this.#affected(key);
     this.#open.add(key);
     const real = kind ?? kindOf(key, text);
+    const old = this.document(key);
     this.#put(
       key,
-      real ? { type: 'document', document: new LessonDocument(key, real, text, version) } : { type: 'other' },
+      real
+        ? { type: 'document', document: new LessonDocument(key, real, text, version, undefined, old) }
+        : { type: 'other' },
     );
     await this.load(key);
     return union([key], before, this.#affected(key));
