@@ -45,8 +45,14 @@ function explainAll(document: LessonDocument, first: readonly ShapeError[]): Exp
       ({ path, slip }) => slip.type === 'word' && path.length === 1 && path[0] === 'format',
     );
     const groups = wrongKind && isOtherKind(supposed, wrongKind) ? [[wrongKind]] : byPlace(supposed, next);
-    const explained = groups.flatMap((group) => explainGroup(document, supposed, group));
-    for (const error of groups.flat()) told.add(placeKey(supposed, error));
+    const explained = groups.flatMap((group) => {
+      const explanations = explainGroup(document, supposed, group);
+      const later = explanations.flatMap((one) => one.later ?? []);
+      for (const error of group) {
+        if (!('name' in error.slip && later.includes(error.slip.name))) told.add(placeKey(supposed, error));
+      }
+      return explanations;
+    });
     found.push(...explained);
     if (groups.length === 1 && groups[0]?.[0] === wrongKind && wrongKind) break;
     const before = supposed.data;

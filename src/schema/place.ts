@@ -26,6 +26,8 @@ export interface Explanation {
   readonly fix?: Fix | undefined;
   readonly otherFixes?: readonly Fix[] | undefined;
   readonly suppose: readonly Supposition[];
+  /** Unknown words of the same map that are looked at again once this one is supposed to be mended. */
+  readonly later?: readonly string[];
 }
 
 /** One place of a file: its path in the data as supposed so far, and what stands there in the text. */
@@ -199,4 +201,13 @@ export function inline(value: unknown): string {
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `, for example "retry: { times: 2 }"`, from the keyword's own examples; empty where they are long. */
+export function exampleOf(place: Place): string {
+  const example = place.shape?.schema.examples?.[0];
+  if (example === undefined) return '';
+  const written = inline(example);
+  if (written.length > 80) return '';
+  return place.isEntry ? `, for example "${written}"` : `, for example "${place.keyword}: ${written}"`;
 }

@@ -36,7 +36,7 @@ const DASH = '(?:-|–|—|−|‑|\\.\\.+|to|or|/)';
 export function numberOf(text: string): number | undefined {
   const plain = text.trim().toLowerCase();
   if (plain.length > 40) return undefined;
-  const word = COUNTS[plain.split(/\s+/)[0] ?? ''];
+  const word = countWord(plain.split(/\s+/)[0] ?? '');
   if (
     word !== undefined &&
     /^[a-z-]+(?: (?:times?|points?|lines?|minutes?|sessions?|squares?))?$/.test(plain)
@@ -72,8 +72,19 @@ export function minutesOf(text: string): string | undefined {
     plain,
   );
   if (one?.[1]) return one[1];
-  const word = COUNTS[plain.replace(/\s+min(?:ute)?s?$/, '')];
+  const word = countWord(plain.replace(/\s+min(?:ute)?s?$/, ''));
   return word === undefined ? undefined : String(word);
+}
+
+/** Class time from `3 x 45`, `3 sessions of 45 minutes`, as it is written in a file. */
+export function sessionsOf(text: string): string | undefined {
+  const plain = text.trim().toLowerCase();
+  if (plain.length > 60) return undefined;
+  const match =
+    /^(\d{1,3})\s*(?:x|×|\*|times|sessions?|lessons?|periods?|days?|classes)\s*(?:of|at|à|x|×|,)?\s*(\d{1,3})\s*[a-z]*\.?$/.exec(
+      plain,
+    );
+  return match ? `{ sessions: ${match[1]}, minutes: ${match[2]} }` : undefined;
 }
 
 export interface Amount {
@@ -205,6 +216,10 @@ export function languageOf(text: string): string | undefined {
   if (named !== undefined) return named;
   const tag = text.trim().replace(/_/g, '-');
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : undefined;
+}
+
+function countWord(word: string): number | undefined {
+  return Object.hasOwn(COUNTS, word) ? COUNTS[word] : undefined;
 }
 
 function countOf(word: string): Amount | undefined {

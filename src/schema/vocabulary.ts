@@ -1,3 +1,4 @@
+import distance from 'damerau-levenshtein';
 import { nearest } from '../spelling/nearest';
 
 /**
@@ -6,6 +7,7 @@ import { nearest } from '../spelling/nearest';
  */
 const KEYWORDS: Readonly<Record<string, string>> = {
   // the words of any entry
+  do: 'steps',
   name: 'title name section part check',
   heading: 'section part title',
   label: 'title level',
@@ -435,6 +437,8 @@ export interface Meant {
   readonly words: readonly string[];
   /** True where only the spelling differs, so that the meaning is sure. */
   readonly sure: boolean;
+  /** True where the words are only alike by their letters. */
+  readonly guess: boolean;
 }
 
 /** What a keyword that is not there may have been meant to be, among those that may stand there. */
@@ -455,22 +459,25 @@ function meant(
   if (typed.length > 60) return undefined;
   const word = kebab(typed);
   const allowed = new Set(candidates);
-  if (allowed.has(word)) return { words: [word], sure: true };
+  if (allowed.has(word)) return { words: [word], sure: true, guess: false };
   const same = candidates.filter((candidate) => bare(candidate) === bare(word));
-  if (same[0] !== undefined) return { words: same, sure: true };
+  if (same[0] !== undefined) return { words: same, sure: true, guess: false };
   const other = american(word);
-  if (other !== word && allowed.has(other)) return { words: [other], sure: true };
+  if (other !== word && allowed.has(other)) return { words: [other], sure: true, guess: false };
   const close = nearest(word, candidates, 3);
   const [closest] = close;
   // One letter more or less is a slip even where the word means something else elsewhere ("grade").
   if (closest !== undefined && (closest.startsWith(word) || word.startsWith(closest))) {
-    return { words: close, sure: true };
+    return { words: close, sure: true, guess: false };
   }
   const known = Object.hasOwn(synonyms, word)
     ? synonyms[word]?.split(' ').filter((to) => allowed.has(to))
     : [];
-  if (known?.[0] !== undefined) return { words: known, sure: false };
-  if (closest !== undefined) return { words: close, sure: close.length === 1 };
+  if (known?.[0] !== undefined) return { words: known, sure: false, guess: false };
+  if (closest !== undefined) {
+    const edits = distance(word, closest).steps;
+    return { words: close, sure: close.length === 1 && (edits === 1 || word.length > 6), guess: true };
+  }
   const slipped = nearest(
     word,
     Object.keys(synonyms).filter(
@@ -480,7 +487,7 @@ function meant(
   )[0];
   const through =
     slipped === undefined ? [] : (synonyms[slipped]?.split(' ').filter((to) => allowed.has(to)) ?? []);
-  return through.length > 0 ? { words: through, sure: false } : undefined;
+  return through.length > 0 ? { words: through, sure: false, guess: true } : undefined;
 }
 
 /** `classTime`, `Class time` and `class_time` as `class-time`; odd spaces are dropped. */

@@ -416,7 +416,7 @@ export const SLIPS: readonly Slip[] = [
     `format: playlist/1\nid: a\ntitle: A\n⟦control⟧:\n  - path: student\nsteps: [a]`,
     [
       'schema/form',
-      '"control" takes one value, not a list: take the dash away.',
+      '"control" is no list: take the dash away.',
       `format: playlist/1\nid: a\ntitle: A\ncontrol:\n    path: student\nsteps: [a]`,
     ],
   ),
@@ -521,6 +521,93 @@ export const SLIPS: readonly Slip[] = [
     ['schema/too-large', /at most 10 rows or at most 10 columns/, null],
   ),
   board('many rows, few columns', `complete: {lines: 1}\ngrid:\n${'  - [a, b]\n'.repeat(11)}`),
+
+  // What people who have never seen the format try first.
+  steps(
+    'another word for each keyword of a choice',
+    '  - ⟦choice⟧: 1\n    ⟦options⟧: [a, b]',
+    [UNKNOWN, /Did you mean "choose"/, '  - choose: 1\n    options: [a, b]'],
+    [UNKNOWN, /Did you mean "from"/, '  - choice: 1\n    from: [a, b]'],
+  ),
+  steps('options under choose', '  - ⟦choose⟧:\n      - a\n      - b', [
+    'schema/choose',
+    '"choose" says how many; what to choose from goes under "from:".',
+    '  - choose: 1\n    from:\n      - a\n      - b',
+  ]),
+  steps('steps of an activity', '  - do: Read\n    ⟦steps⟧: [Open, Read]', [
+    UNKNOWN,
+    /Did you mean "directions"/,
+    '  - do: Read\n    directions: [Open, Read]',
+  ]),
+  steps('a kind of activity for a keyword', '  - ⟦read⟧: chapter 3\n    minutes: 10', [
+    UNKNOWN,
+    'Unknown keyword "read". What the student does goes after "do:", and "read" after "kind:".',
+    '  - kind: read\n    do: chapter 3\n    minutes: 10',
+  ]),
+  steps('a link for a step', '  - ⟦video⟧: https://example.org/clip', [
+    UNKNOWN,
+    /"watch" after "kind:"/,
+    '  - do: Video\n    kind: watch\n    resource: https://example.org/clip',
+  ]),
+  steps('a heading for a keyword', '  - ⟦Day 1⟧:\n      - a\n      - b', [
+    UNKNOWN,
+    /Is it a heading\? Write "part: Day 1", and its list under "steps:"/,
+    '  - part: Day 1\n    steps:\n      - a\n      - b',
+  ]),
+  steps(
+    'supports as a list',
+    '  - do: Read\n    ⟦supports⟧:\n      - reading: Audio\n      - writing: Scribe',
+    [
+      'schema/form',
+      '"supports" is no list: take the dashes away.',
+      '  - do: Read\n    supports:\n        reading: Audio\n        writing: Scribe',
+    ],
+  ),
+  steps('no barriers', '  - do: Read\n    barriers: ⟦none⟧', [
+    WORD,
+    '"none" is not a barrier. Where there is none, leave the line out.',
+    '  - do: Read',
+  ]),
+  steps('two ways of working in a sentence', '  - do: Read\n    with: ⟦alone or with a partner⟧', [
+    'schema/two-in-one',
+    /Write a list: \[solo, pair\]/,
+    '  - do: Read\n    with: [solo, pair]',
+  ]),
+  steps('minutes as a list', '  - do: Read\n    minutes: ⟦[10, 20]⟧', [
+    'schema/minutes',
+    /10-20/,
+    '  - do: Read\n    minutes: 10-20',
+  ]),
+  steps('scores for keywords', '  - check: a\n    by-score:\n      ⟦80⟧: [b]\n      0: [c]', [
+    'schema/form',
+    '"by-score" is a list; each entry has "at-least:" and "steps:".',
+    '  - check: a\n    by-score:\n      - at-least: 80\n        steps: [b]\n      - at-least: 0\n        steps: [c]',
+  ]),
+  steps('a retry in words', '  - check: a\n    mastery: 80\n    retry: ⟦Watch it again⟧', [
+    'schema/form',
+    /retry/,
+    '  - check: a\n    mastery: 80\n    retry: { steps: [Watch it again] }',
+  ]),
+  board('rows with a word', 'complete: {lines: 1}\ngrid:\n  - ⟦row⟧: [a, b]\n  - row: [c, d]', [
+    'schema/form',
+    /^A row of the grid is a list of squares and has no name here/,
+    'complete: {lines: 1}\ngrid:\n  - [a, b]\n  - [c, d]',
+  ]),
+  board('all squares', 'grid: [[a, b]]\ncomplete: {choose: ⟦all⟧}', [
+    'schema/choose',
+    /"shape: all"/,
+    'grid: [[a, b]]\ncomplete: {shape: all}',
+  ]),
+  playlist('sessions in words', `class-time: ⟦2 x 45⟧\n${PLAYLIST}steps: [a]`, [
+    'schema/minutes',
+    /\{ sessions: 3, minutes: 45 \}/,
+    `class-time: { sessions: 2, minutes: 45 }\n${PLAYLIST}steps: [a]`,
+  ]),
+  playlist('two grades in one text', `grades: ⟦3, 4⟧\n${PLAYLIST}steps: [a]`, [
+    'schema/two-in-one',
+    /2 grades/,
+    `grades: [3, 4]\n${PLAYLIST}steps: [a]`,
+  ]),
 
   // The curriculum.
   curriculum(

@@ -1,7 +1,7 @@
 import { spanOf } from '../../model/source';
 import { type Explanation, fix, type Place } from '../place';
 import type { Slip } from '../validate';
-import { explainAmount, explainScore } from './form';
+import { explainAmount, explainScore } from './amount';
 
 /** A number that is too small or too large. */
 export function explainBound(place: Place, slip: Extract<Slip, { type: 'bound' }>): Explanation {

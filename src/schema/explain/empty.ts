@@ -52,14 +52,18 @@ function beginning(place: Place, format: string): Fix {
   return fix(`Write "${format}"`, { start: value.length, end: value.length }, `${before}${format}\n`, false);
 }
 
-/** The line of a keyword without a value; it holds nothing that somebody said. */
-function takeOut(place: Place): Fix | undefined {
+/** The line of a keyword that holds nothing that somebody said. */
+export function takeOut(place: Place): Fix | undefined {
   const { pair, document } = place;
   const { map } = place.parent;
   if (!pair || !map || map.flow || map.items[0] === pair) return undefined;
   const { text } = document;
   const line = text.lineAt(spanOf(pair.key).start);
-  if (!/^\s*["']?[\w-]+["']?\s*:\s*(?:""|''|~|null|\{\s*\}|\[\s*\])?\s*$/.test(text.line(line)))
+  if (
+    !/^\s*["']?[\w-]+["']?\s*:\s*(?:""|''|~|null|none|no|nothing|n\/a|-+|\{\s*\}|\[\s*\])?\s*$/i.test(
+      text.line(line),
+    )
+  )
     return undefined;
   return fix('Take the line out', { start: text.lineEnd(line - 1), end: text.lineEnd(line) }, '', false);
 }

@@ -1,12 +1,14 @@
-import { isScalarNode, isSeqNode, keyOf, spanOf } from '../../model/source';
-import type { FileChange, Fix } from '../../rules/finding';
-import { type Explanation, fix, flowText, inline, type Place, quoted, renameKey, short } from '../place';
-import { amountOf, minutesOf, numberOf, scoreOf, writtenAmount } from '../readings';
-import { type Accepted, accepts, keyword } from '../shape';
+import { keyOf, spanOf } from '../../model/source';
+import type { Fix } from '../../rules/finding';
+import { type Explanation, exampleOf, fix, type Place, quoted, renameKey, short } from '../place';
+import { minutesOf, numberOf } from '../readings';
+import { type Accepted, accepts } from '../shape';
 import { isRecord } from '../suppose';
-import { valueMeant } from '../vocabulary';
+import { explainAmount, explainScore } from './amount';
 import { explainEmpty } from './empty';
-import { textWithColon } from './unknownKeyword';
+import { keywordsForm } from './formKeywords';
+import { listForm, listNeeded } from './formList';
+import { mapForm } from './formMap';
 
 /** A value of the wrong form: a text where a number is meant, a map where a text is. */
 export function explainForm(place: Place): Explanation {
@@ -23,7 +25,7 @@ export function explainForm(place: Place): Explanation {
     return quotesForm(place, String(value));
   }
   if (accepted.number) return numberForm(place);
-  if (accepted.map) return wrapForm(place, accepted);
+  if (accepted.map) return keywordsForm(place, accepted);
   return listNeeded(place);
 }
 
@@ -73,7 +75,7 @@ function truthForm(place: Place): Explanation {
     };
   }
   const { pair } = place;
-  const isCheck = place.keyword === 'check-in' && pair !== undefined;
+  const isCheck = pair !== undefined && keyOf(pair) === 'check-in';
   const alone = isCheck && !['do', 'open'].some((word) => place.parent.present.has(word));
   const toTrue = fix('Change to true', place.span, 'true', false);
   const toCheck = isCheck && (alone ? renameKey(pair, 'check', false) : checkOfItsOwn(place));
@@ -150,264 +152,4 @@ function numberForm(place: Place): Explanation {
     fix: number === undefined ? undefined : fix(`Change to ${number}`, place.span, String(number), isPlain),
     suppose: number === undefined ? [] : [{ type: 'set', path: place.path, value: number }],
   };
-}
-
-/** `choose: 1-2`, `2 of 4`, `up to 3`, `all`. */
-export function explainAmount(place: Place, typed: string): Explanation {
-  const amount = amountOf(typed);
-  const mended = amount ? writtenAmount(amount) : undefined;
-  const isAll = /^(?:all|every|everything|each)$/i.test(typed.trim());
-  return {
-    rule: 'schema/choose',
-    span: place.span,
-    message: isAll
-      ? 'A choice needs a number. Where everything is done, write a "part:" with "steps:" in its place.'
-      : `Write how many to choose as a number, such as 2, or from–to as { min: 1, max: 3 }.`,
-    fix: mended === undefined ? undefined : fix(`Change to ${mended}`, place.span, mended, false),
-    suppose: amount ? [{ type: 'set', path: place.path, value: amount.count ?? amount }] : [],
-  };
-}
-
-/** `mastery: 8/10`, `0.8`, `80 percent`. */
-export function explainScore(place: Place): Explanation {
-  const typed = place.typed ?? '';
-  const score = scoreOf(typed);
-  const percentOrPoints = `Write "${place.keyword}" in percent, such as 80; or in points, with "out-of:" beside it.`;
-  const check = place.parent;
-  const { map, pair } = { map: check.map, pair: place.pair };
-  if (score?.outOf !== undefined && score.outOf > 0) {
-    const percent = Math.round((score.score / score.outOf) * 10000) / 100;
-    const toPercent = fix(`Change to ${percent}`, place.span, String(percent), false);
-    if (place.keyword !== 'mastery' || check.present.has('out-of') || !map || !pair) {
-      const points = check.present.has('out-of') ? score.score : percent;
-      return {
-        rule: 'schema/score',
-        span: place.span,
-        message: percentOrPoints,
-        fix: fix(`Change to ${points}`, place.span, String(points), false),
-        suppose: [{ type: 'set', path: place.path, value: points }],
-      };
-    }
-    return {
-      rule: 'schema/score',
-      span: place.span,
-      message: `Write the points that there are as "out-of: ${score.outOf}", and mastery as a number: ${score.score}.`,
-      fix: withOutOf(place, score.score, score.outOf),
-      otherFixes: [toPercent],
-      suppose: [{ type: 'set', path: place.path, value: percent }],
-    };
-  }
-  return {
-    rule: 'schema/score',
-    span: place.span,
-    message: percentOrPoints,
-    fix: score ? fix(`Change to ${score.score}`, place.span, String(score.score), false) : undefined,
-    suppose: score ? [{ type: 'set', path: place.path, value: score.score }] : [],
-  };
-}
-
-function withOutOf(place: Place, score: number, outOf: number): Fix {
-  const { pair, document } = place;
-  const flow = place.parent.map?.flow === true;
-  const start = pair ? spanOf(pair.key).start : place.span.start;
-  const column = start - document.text.lineStart(document.text.lineAt(start));
-  const line = flow ? `out-of: ${outOf}, ` : `out-of: ${outOf}\n${' '.repeat(column)}`;
-  return {
-    title: `Write out-of: ${outOf} and mastery: ${score}`,
-    changes: [
-      { span: { start, end: start }, text: line },
-      { span: place.span, text: String(score) },
-    ],
-    safe: false,
-  };
-}
-
-/** A list where one value is meant. */
-function listForm(place: Place, list: readonly unknown[], accepted: Accepted): Explanation {
-  const { node } = place;
-  const entries = isSeqNode(node) ? node.items : [];
-  const name = place.isEntry ? 'An entry here' : `"${place.keyword}"`;
-  const [only] = entries;
-  const single = entries.length === 1 && only !== undefined;
-  const oneLine = (at: number): string | undefined => {
-    const entry = entries[at];
-    const source = entry && isScalarNode(entry) ? place.document.text.slice(spanOf(entry)) : '';
-    return source === '' || source.includes('\n') ? undefined : source;
-  };
-  const keeps = accepted.text || accepted.number ? [0, 1, 2].flatMap((at) => oneLine(at) ?? []) : [];
-  const fixes = keeps.map((source) =>
-    fix(single ? 'Take the list away' : `Keep ${short(source)} only`, place.span, source, single),
-  );
-  const dash = single && !isFlow(node) && !accepted.text && accepted.map ? withoutDash(place) : undefined;
-  const message =
-    place.isEntry && accepted.map
-      ? 'A step can’t be a list. For several steps together write "part:" with "steps:".'
-      : single
-        ? `${name} takes one value, not a list: take the ${isFlow(node) ? 'brackets' : 'dash'} away.`
-        : `${name} takes one value, not a list of ${list.length}.`;
-  return {
-    rule: 'schema/form',
-    span: place.pair && !place.isEntry ? spanOf(place.pair.key) : place.span,
-    message,
-    fix: fixes[0] ?? dash,
-    ...(fixes.length > 1 ? { otherFixes: fixes.slice(1) } : {}),
-    suppose: single ? [{ type: 'set', path: place.path, value: list[0] }] : [],
-  };
-}
-
-function isFlow(node: Place['node']): boolean {
-  return node !== undefined && 'flow' in node && node.flow === true;
-}
-
-/** The dash of a lone entry becomes a space: what follows is indented as it must be already. */
-function withoutDash(place: Place): Fix | undefined {
-  const { node } = place;
-  const entry = isSeqNode(node) ? node.items[0] : undefined;
-  if (!node || !entry) return undefined;
-  const span = { start: spanOf(node).start, end: spanOf(entry).start };
-  return fix('Take the dash away', span, ' '.repeat(span.end - span.start), true);
-}
-
-/** A map where a text or a list is meant. */
-function mapForm(place: Place, accepted: Accepted): Explanation {
-  const { map } = place;
-  const [pair] = map?.items ?? [];
-  const name = pair ? (keyOf(pair) ?? '') : '';
-  const isText = accepted.text || (place.isEntry && !accepted.list);
-  if (map && pair && isText && map.items.length === 1) {
-    const end = pair.value ? spanOf(pair.value).end : spanOf(pair.key).end;
-    const oneLine = !place.document.text.slice({ start: spanOf(pair.key).start, end }).includes('\n');
-    if (oneLine && (!pair.value || isScalarNode(pair.value))) return textWithColon(place, pair, name);
-  }
-  const span = pair ? spanOf(pair.key) : place.span;
-  if (accepted.list && !accepted.text) {
-    return {
-      rule: 'schema/form',
-      span,
-      message: `"${place.keyword}" is a list: put a dash and a space in front of each entry.`,
-      fix: withDash(place),
-      suppose: [{ type: 'set', path: place.path, value: [place.value] }],
-    };
-  }
-  return {
-    rule: 'schema/form',
-    span,
-    message: `"${place.keyword}" takes ${formsOf(accepted)}, no keywords of its own${exampleOf(place)}.`,
-    suppose: [],
-  };
-}
-
-/** The whole map becomes the first entry of a list. */
-function withDash(place: Place): Fix | undefined {
-  const { map, document } = place;
-  if (!map) return undefined;
-  const { text } = document;
-  const { start, end } = spanOf(map);
-  if (map.flow) return fix('Put it into a list', { start, end }, `[${text.slice({ start, end })}]`, true);
-  const changes: FileChange[] = [{ span: { start, end: start }, text: '- ' }];
-  const last = text.lineAt(Math.max(start, end - 1));
-  for (let line = text.lineAt(start) + 1; line <= last; line++) {
-    const at = text.lineStart(line);
-    if (text.line(line).trim() !== '') changes.push({ span: { start: at, end: at }, text: '  ' });
-  }
-  return { title: 'Put a dash in front', changes, safe: true };
-}
-
-/** A plain value where keywords are meant: `rigor: 2`, `retry: 3`, `complete: 3 in a row`. */
-function wrapForm(place: Place, accepted: Accepted): Explanation {
-  const typed = place.typed ?? '';
-  const mended = wrapped(place, typed);
-  const inList = place.isEntry && place.keyword === 'grid';
-  if (inList) return listNeeded(place);
-  const message =
-    place.keyword === 'supports'
-      ? '"supports" names each barrier and what helps: "reading: Audio version linked".'
-      : accepted.list
-        ? `"${place.keyword}" takes a list, or keywords of its own${exampleOf(place)}.`
-        : `"${place.keyword}" takes keywords of its own${exampleOf(place)}.`;
-  return {
-    rule: 'schema/form',
-    span: place.span,
-    message,
-    fix:
-      mended === undefined ? undefined : fix(`Change to { ${mended} }`, place.span, `{ ${mended} }`, false),
-    suppose: [],
-  };
-}
-
-function wrapped(place: Place, typed: string): string | undefined {
-  const plain = typed.trim();
-  const number = numberOf(plain.replace(/^(?:dok|level)\s*/i, ''));
-  switch (place.keyword) {
-    case 'rigor': {
-      if (number !== undefined && number >= 1 && number <= 4) return `dok: ${number}`;
-      const words = place.shape && keyword(place.shape, new Set(), 'bloom')?.value.schema.enum;
-      const bloom = valueMeant(plain, (words ?? []).map(String))?.words[0];
-      return bloom === undefined ? undefined : `bloom: ${bloom}`;
-    }
-    case 'retry':
-      if (/^unlimited|always|as often/i.test(plain)) return 'times: unlimited';
-      return number === undefined || number < 1 ? undefined : `times: ${number}`;
-    case 'periods':
-      return minutesOf(plain) === undefined ? undefined : `minutes: ${minutesOf(plain)}`;
-    case 'derived-from':
-      return plain === ''
-        ? undefined
-        : /^https?:/.test(plain)
-          ? `url: ${quoted(plain)}`
-          : `title: ${flowText(plain)}`;
-    case 'supports': {
-      const barriers: unknown = place.supposed.valueAt([...place.path.slice(0, -1), 'barriers']);
-      const one = Array.isArray(barriers) && barriers.length === 1 ? barriers[0] : barriers;
-      return typeof one === 'string' ? `${one}: ${flowText(plain)}` : undefined;
-    }
-    case 'complete':
-      return ruleMeant(plain);
-    default:
-      return undefined;
-  }
-}
-
-/** The rule of a board in a person's own words. */
-function ruleMeant(text: string): string | undefined {
-  const plain = text.toLowerCase();
-  const number = amountOf(plain.replace(/\b(?:squares?|boxes|tiles|points?|lines?)\b/g, '').trim());
-  if (/point/.test(plain)) return number?.count === undefined ? undefined : `points: ${number.count}`;
-  if (/line|row|bingo|tic-?tac-?toe/.test(plain)) return 'lines: 1';
-  const shape = valueMeant(plain, ['corners', 'x', 'plus', 'frame', 'all'])?.words[0];
-  if (shape !== undefined) return `shape: ${shape}`;
-  return number === undefined ? undefined : `choose: ${writtenAmount(number)}`;
-}
-
-function listNeeded(place: Place): Explanation {
-  const typed = place.source;
-  const row = place.isEntry;
-  const text = typed.includes('\n') ? undefined : `[${flowText(place.typed ?? typed)}]`;
-  return {
-    rule: 'schema/form',
-    span: place.span,
-    message: row
-      ? 'A row of the grid is a list of squares: put its squares into brackets, or on lines of their own with dashes.'
-      : `"${place.keyword}" is a list: write each entry on a line of its own with a dash in front.`,
-    fix: text === undefined ? undefined : fix('Put it into a list', place.span, text, false),
-    suppose: [{ type: 'set', path: place.path, value: [place.value] }],
-  };
-}
-
-function formsOf(accepted: Accepted): string {
-  const forms = [
-    ...(accepted.text ? ['a text'] : []),
-    ...(accepted.number ? ['a number'] : []),
-    ...(accepted.truth ? ['true or false'] : []),
-    ...(accepted.list ? ['a list'] : []),
-  ];
-  return forms.length < 2 ? (forms[0] ?? 'nothing') : `${forms.slice(0, -1).join(', ')} or ${forms.at(-1)}`;
-}
-
-/** `, for example "retry: { times: 2 }"`, from the keyword's own examples. */
-function exampleOf(place: Place): string {
-  const example = place.shape?.schema.examples?.[0];
-  if (example === undefined || place.isEntry) return '';
-  const written = inline(example);
-  return written.length > 60 ? '' : `, for example "${place.keyword}: ${written}"`;
 }

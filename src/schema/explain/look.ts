@@ -1,13 +1,12 @@
 import { slug } from '../../model/ids';
 import { type Explanation, fix, type Place, quoted, short } from '../place';
-import { gradeOf, languageOf, minutesOf } from '../readings';
-import { CODE, GRADE } from '../source/patterns';
+import { gradeOf, languageOf, minutesOf, sessionsOf } from '../readings';
+import { CODE } from '../source/patterns';
+import { explainScore } from './amount';
 import { explainEmpty } from './empty';
-import { explainScore } from './form';
 import { splitInTwo } from './two';
 
 const ONE_CODE = new RegExp(CODE, 'u');
-const ONE_GRADE = new RegExp(GRADE, 'u');
 
 /** A text that does not look as it must where it stands. */
 export function explainLook(place: Place): Explanation {
@@ -56,6 +55,16 @@ function flowId(id: string): string {
 
 function minutesLook(place: Place, typed: string): Explanation {
   const range = place.shape?.schema['x-reads'] === 'minutes';
+  const sessions = place.keyword === 'class-time' ? sessionsOf(typed) : undefined;
+  if (sessions !== undefined) {
+    return {
+      rule: 'schema/minutes',
+      span: place.span,
+      message: 'Write several sessions as their number and the minutes of one: { sessions: 3, minutes: 45 }.',
+      fix: fix(`Change to ${sessions}`, place.span, sessions, false),
+      suppose: [],
+    };
+  }
   const read = minutesOf(typed);
   const minutes = range || read === undefined ? read : read.split('-').at(-1);
   return {
@@ -70,7 +79,9 @@ function minutesLook(place: Place, typed: string): Explanation {
 }
 
 function codeLook(place: Place, typed: string): Explanation {
-  const two = splitInTwo(place, typed, (piece) => ONE_CODE.test(piece) && /\d|[A-Z]/.test(piece));
+  const two = splitInTwo(place, typed, (piece) =>
+    ONE_CODE.test(piece) && /\d|[A-Z]/.test(piece) ? piece : undefined,
+  );
   if (two) return two;
   return {
     rule: 'schema/code',
@@ -81,7 +92,7 @@ function codeLook(place: Place, typed: string): Explanation {
 }
 
 function gradeLook(place: Place, typed: string): Explanation {
-  const two = splitInTwo(place, typed, (piece) => ONE_GRADE.test(piece));
+  const two = splitInTwo(place, typed, gradeOf, 'marks only');
   if (two) return two;
   const grade = gradeOf(typed);
   return {

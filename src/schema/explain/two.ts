@@ -3,28 +3,33 @@ import { accepts } from '../shape';
 
 /**
  * Two codes or words in one text, `A.1, A.2`: where a list may stand, or stands already, they become entries
- * of their own. Undefined when the text does not fall into pieces that `fits` knows.
+ * of their own. Undefined when the text does not fall into pieces that `meant` has a word for.
  */
 export function splitInTwo(
   place: Place,
   typed: string,
-  fits: (piece: string) => boolean,
+  meant: (piece: string) => string | undefined,
+  separators: 'spaces too' | 'marks only' = 'spaces too',
 ): Explanation | undefined {
   if (typed.length > 500) return undefined;
+  const gaps = [/\s*(?:[,;|\n]|\s(?:and|&|\+|or)\s)\s*/i, /\s*[,;]?\s+(?:and\s+|&\s+)?/i];
   const pieces =
-    [/\s*[,;|\n]\s*/, /\s+(?:and|&|\+|or)\s+/i, /\s*[,;]?\s+(?:and\s+|&\s+)?/i]
+    (separators === 'marks only' ? gaps.slice(0, 1) : gaps)
       .map((gap) =>
         typed
           .trim()
           .split(gap)
-          .filter((piece) => piece !== ''),
+          .filter((piece) => piece !== '')
+          .map(meant),
       )
-      .find((split) => split.length > 1 && split.every(fits)) ?? [];
+      .map((split) => (split.includes(undefined) ? [] : split.flatMap((piece) => piece ?? [])))
+      .find((split) => split.length > 1) ?? [];
   if (pieces.length < 2) return undefined;
   const isCode = place.shape?.schema['x-reads'] === 'code';
-  const what = isCode ? 'codes' : 'words';
+  const isGrade = place.shape?.schema['x-reads'] === 'grade';
+  const what = isCode ? 'codes' : isGrade ? 'grades' : 'words';
   const list = place.isEntry || (place.shape !== undefined && accepts(place.shape).list);
-  const written = pieces.map(flowText);
+  const written = isGrade ? pieces : pieces.map(flowText);
   const { document } = place;
   const column = place.span.start - document.text.lineStart(document.text.lineAt(place.span.start));
   const text = !place.isEntry
@@ -39,7 +44,12 @@ export function splitInTwo(
       ? `These are ${pieces.length} ${what} in one text. Write a list: [${pieces.join(', ')}].`
       : `"${place.keyword}" takes one word. Choose between ${listed(pieces, 'and')}.`,
     fix: list
-      ? fix('Split into a list', place.span, text, true)
+      ? fix(
+          'Split into a list',
+          place.span,
+          text,
+          pieces.every((piece) => typed.includes(piece)),
+        )
       : fix(`Keep "${pieces[0]}" only`, place.span, pieces[0] ?? '', false),
     suppose: [{ type: 'set', path: place.path, value: pieces[0] }],
   };

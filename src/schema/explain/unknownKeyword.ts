@@ -1,8 +1,8 @@
-import { isScalarNode, keyOf, type PairNode, spanOf, textOfScalar } from '../../model/source';
+import { isScalarNode, isSeqNode, keyOf, type PairNode, spanOf, textOfScalar } from '../../model/source';
 import type { Fix } from '../../rules/finding';
 import { capital, type Explanation, fix, listed, type Place, quoted, renameKey, short } from '../place';
-import { accepts, alternatives, type Keyword, keyword, keywords } from '../shape';
-import { keywordMeant } from '../vocabulary';
+import { accepts, alternatives, type Keyword, keyword, keywords, values } from '../shape';
+import { keywordMeant, valueMeant } from '../vocabulary';
 
 /**
  * The words in one map that have no meaning there. They are looked at together: one comma can make several of
@@ -11,18 +11,27 @@ import { keywordMeant } from '../vocabulary';
 export function explainUnknown(place: Place, names: readonly string[]): readonly Explanation[] {
   const spaces = names.flatMap((name) => missingSpace(place, name) ?? []);
   const single =
-    spaces.length > 0 ? undefined : (colonMadeAKey(place, names) ?? moreThanASquare(place, names));
+    spaces.length > 0
+      ? undefined
+      : (titleMadeAKey(place, names) ?? colonMadeAKey(place, names) ?? moreThanASquare(place, names));
   if (single) return [single];
   const afterComma = commaEndedText(place, names);
   const rest = names.filter((name) => !afterComma.some((found) => found.names.includes(name)));
   const others = rest.filter((name) => !spaces.some((found) => found.name === name));
   const words = others.map((name) => ({ name, found: wordMeant(place, name) }));
   const decider = words.find(({ found }) => found?.decides);
-  const told = decider && !isSettled(place) ? [decider] : words;
+  if (decider?.found && !isSettled(place)) {
+    const later = others.filter((name) => name !== decider.name);
+    return [
+      ...afterComma.map((found) => found.explanation),
+      ...spaces.map((found) => found.explanation),
+      { ...decider.found.explanation, later },
+    ];
+  }
   return [
     ...afterComma.map((found) => found.explanation),
     ...spaces.map((found) => found.explanation),
-    ...told.map(({ name, found }) => found?.explanation ?? misplaced(place, name)),
+    ...words.map(({ name, found }) => found?.explanation ?? misplaced(place, name)),
   ];
 }
 
@@ -33,9 +42,15 @@ export function colonMadeAKey(place: Place, names: readonly string[]): Explanati
   if (!map || !shape || name === undefined || !accepts(shape).text) return undefined;
   const [pair] = map.items;
   if (map.items.length !== 1 || !pair || keyOf(pair) !== name || !isOneLine(place, pair)) return undefined;
+  if (hasBraces(place)) return undefined;
   // A lone word that is close to a keyword is a slip of that keyword.
   if (!/[\s'’,.!?()]/.test(name.trim()) && wordMeant(place, name)) return undefined;
   return textWithColon(place, pair, name);
+}
+
+/** Whether somebody typed braces, and so meant keywords. */
+export function hasBraces(place: Place): boolean {
+  return place.map?.flow === true && place.document.text.value[spanOf(place.map).start] === '{';
 }
 
 /** Mends a map of one pair into the text that was meant. */
@@ -167,17 +182,20 @@ function wordMeant(place: Place, name: string): FoundWord | undefined {
   const pair = place.pairIn(name);
   if (!shape || !pair) return undefined;
   const free = keywords(shape, present).filter((candidate) => !present.has(candidate.name));
+  const asKind = kindMeant(place, name, pair);
   const meant = keywordMeant(
     name,
     free.map((candidate) => candidate.name),
   );
+  const decides = free.some((candidate) => candidate.name === meant?.words[0] && candidate.decides);
+  if (asKind && !(decides && meant && !meant.guess)) return { decides: true, explanation: asKind };
   const to = meant?.words[0];
   if (!meant || to === undefined) return undefined;
   // A word that belongs to another kind of step is rather that word in the wrong place than a slip.
-  if (!meant.sure && elsewhere(place, name).length > 0) return undefined;
+  if (meant.guess && elsewhere(place, name).length > 0) return undefined;
   const alternatives = meant.words.slice(1, 3).map((other) => renameKey(pair, other, false));
   return {
-    decides: free.some((candidate) => candidate.name === to && candidate.decides),
+    decides,
     explanation: {
       rule: 'schema/unknown-keyword',
       span: spanOf(pair.key),
@@ -186,6 +204,71 @@ function wordMeant(place: Place, name: string): FoundWord | undefined {
       otherFixes: alternatives,
       suppose: [{ type: 'rename', map: place.path, from: name, to }],
     },
+  };
+}
+
+/** `watch: a clip`, `game: Dominoes`: the kind of an activity in the place of `do`. */
+function kindMeant(place: Place, name: string, pair: PairNode): Explanation | undefined {
+  const { shape, present, map } = place;
+  if (!shape || !map || !isScalarNode(pair.value) || isSettled(place) || present.has('kind'))
+    return undefined;
+  const kinds = keyword(shape, present, 'kind');
+  if (!kinds || !keyword(shape, present, 'do')) return undefined;
+  const kind = valueMeant(
+    name,
+    values(kinds.value).map(({ value }) => String(value)),
+  );
+  const to = kind?.guess ? undefined : kind?.words[0];
+  // A text with a capital letter is rather a sentence that a colon cut in two.
+  if (to === undefined || /^\p{Lu}/u.test(name)) return undefined;
+  const text = textOfScalar(pair.value);
+  const isLink = /^(?:https?:|www\.|\.{1,2}\/)\S+$/.test(text) && !present.has('resource');
+  const gap = map.flow ? ', ' : `\n${' '.repeat(columnOf(place, pair))}`;
+  const lines = isLink ? [`do: ${capital(name)}`, `kind: ${to}`, 'resource'] : [`kind: ${to}`, 'do'];
+  return {
+    rule: 'schema/unknown-keyword',
+    span: spanOf(pair.key),
+    message: `Unknown keyword "${short(name)}". What the student does goes after "do:", and "${to}" after "kind:".`,
+    fix: fix(`Write it as "do" with "kind: ${to}"`, spanOf(pair.key), lines.join(gap), false),
+    suppose: [{ type: 'rename', map: place.path, from: name, to: 'do' }],
+  };
+}
+
+function columnOf(place: Place, pair: PairNode): number {
+  const start = spanOf(pair.key).start;
+  return start - place.document.text.lineStart(place.document.text.lineAt(start));
+}
+
+const HEADED: ReadonlyMap<string, readonly [heading: string, list: string]> = new Map<
+  string,
+  readonly [string, string]
+>([
+  ['a step', ['part', 'steps']],
+  ['a section', ['section', 'options']],
+  ['a section of a menu that counts points', ['section', 'options']],
+]);
+
+/** `- Starters: [a, b]`: a heading in the place of its keyword, with its list after it. */
+function titleMadeAKey(place: Place, names: readonly string[]): Explanation | undefined {
+  const { map, shape } = place;
+  const [name] = names;
+  const [pair] = map?.items ?? [];
+  const words = HEADED.get(shape?.schema['x-noun'] ?? '');
+  if (!map || !pair || name === undefined || !words || map.items.length !== 1) return undefined;
+  if (keyOf(pair) !== name || !isSeqNode(pair.value) || wordMeant(place, name)) return undefined;
+  const gap = map.flow ? ', ' : `\n${' '.repeat(columnOf(place, pair))}`;
+  const written = place.document.text.slice(spanOf(pair.key));
+  return {
+    rule: 'schema/unknown-keyword',
+    span: spanOf(pair.key),
+    message: `Unknown keyword "${short(name)}". Is it a heading? Write "${words[0]}: ${short(name)}", and its list under "${words[1]}:".`,
+    fix: fix(
+      `Write it as "${words[0]}" with "${words[1]}"`,
+      spanOf(pair.key),
+      `${words[0]}: ${written}${gap}${words[1]}`,
+      false,
+    ),
+    suppose: [{ type: 'set', path: place.path, value: { [words[0]]: name, [words[1]]: [] } }],
   };
 }
 

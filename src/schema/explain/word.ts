@@ -3,6 +3,7 @@ import { type Explanation, fix, type Place, short } from '../place';
 import { amountOf, numberOf, writtenAmount } from '../readings';
 import { values } from '../shape';
 import { valueMeant } from '../vocabulary';
+import { takeOut } from './empty';
 import { splitInTwo } from './two';
 
 /** A word that is not of the closed list for its place. */
@@ -11,8 +12,10 @@ export function explainWord(place: Place): Explanation {
   const allowed = shape ? values(shape).map(({ value }) => String(value)) : [];
   const typed = place.typed ?? String(place.value);
   if (place.keyword === 'format' && place.path.length === 1) return formatMeant(place, typed);
-  const two = splitInTwo(place, typed, (word) => allowed.includes(word));
+  const two = splitInTwo(place, typed, (piece) => wordIn(piece, allowed));
   if (two) return two;
+  if (/^(?:none|no|nothing|n\/a|-+)$/i.test(typed) && !valueMeant(typed, allowed))
+    return noneOf(place, typed);
   if (place.keyword === 'choose') {
     const amount = amountOf(typed);
     if (amount) return changeTo(place, typed, writtenAmount(amount), [], amount.count ?? amount);
@@ -34,6 +37,23 @@ export function explainWord(place: Place): Explanation {
     otherFixes: (meant?.words ?? [])
       .slice(1, 3)
       .map((other) => fix(`Change to "${other}"`, place.span, other, false)),
+  };
+}
+
+/** `with a partner` is `pair`. */
+function wordIn(piece: string, allowed: readonly string[]): string | undefined {
+  const bare = piece.replace(/^(?:(?:with|in|on|at|by|as|a|an|the)\s+)+/i, '');
+  const meant = valueMeant(bare, allowed);
+  return meant?.guess ? undefined : meant?.words[0];
+}
+
+function noneOf(place: Place, typed: string): Explanation {
+  return {
+    rule: 'schema/not-allowed-value',
+    span: place.span,
+    message: `"${short(typed)}" is not ${whatIs(place)}. Where there is none, leave the line out.`,
+    fix: takeOut(place),
+    suppose: [],
   };
 }
 
@@ -60,34 +80,34 @@ function changeTo(
   };
 }
 
-const WHAT: Readonly<Record<string, string>> = {
-  kind: 'a kind of activity',
-  priority: 'a priority',
-  with: 'a way of working together',
-  mode: 'a mode',
-  respond: 'a way to respond',
-  barriers: 'a barrier',
-  needs: 'a barrier',
-  bloom: 'a level of Bloom',
-  dok: 'a depth of knowledge',
-  approach: 'an approach',
-  status: 'a status',
-  signatures: 'someone who signs',
-  order: 'an order',
-  of: 'a kind of line',
-  shape: 'a shape',
-  'from-each': 'a kind of line',
-  by: 'somebody whose sentence it can be',
-  choose: 'a number of options',
-  times: 'a number of times',
-  free: 'what "free" takes',
-};
+const WHAT: ReadonlyMap<string, string> = new Map([
+  ['kind', 'a kind of activity'],
+  ['priority', 'a priority'],
+  ['with', 'a way of working together'],
+  ['mode', 'a mode'],
+  ['respond', 'a way to respond'],
+  ['barriers', 'a barrier'],
+  ['needs', 'a barrier'],
+  ['bloom', 'a level of Bloom'],
+  ['dok', 'a depth of knowledge'],
+  ['approach', 'an approach'],
+  ['status', 'a status'],
+  ['signatures', 'someone who signs'],
+  ['order', 'an order'],
+  ['of', 'a kind of line'],
+  ['shape', 'a shape'],
+  ['from-each', 'a kind of line'],
+  ['by', 'somebody whose sentence it can be'],
+  ['choose', 'a number of options'],
+  ['times', 'a number of times'],
+  ['free', 'what "free" takes'],
+]);
 
 function whatIs(place: Place): string {
   const above = place.parent.keyword;
   if (above === 'control') return 'somebody who can decide';
   if (above === 'rules') return 'a level';
-  return WHAT[place.keyword] ?? `what "${place.keyword}" takes`;
+  return WHAT.get(place.keyword) ?? `what "${place.keyword}" takes`;
 }
 
 const KINDS: Readonly<Record<Kind, string>> = {

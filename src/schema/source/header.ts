@@ -87,14 +87,7 @@ export function header(
         properties: resourceFields(),
         constraint: { minProperties: 1 },
       }),
-      examples: [
-        {
-          title: 'Fraction choice board',
-          url: 'https://example.org/board',
-          by: 'Luis Ortega',
-          license: 'CC-BY-4.0',
-        },
-      ],
+      examples: [{ title: 'Fraction board', by: 'Luis Ortega', license: 'CC-BY-4.0' }],
     },
     family: {
       description: 'A note for home: one text, or one for each language.',
