@@ -104,7 +104,7 @@ export class Analysis {
 
   /** Steps that some student reaches without what they wait for; empty where there is no way. */
   get stuck(): readonly Stuck[] {
-    this.#stuck ??= stuckSteps(this.lowered, this.open);
+    this.#stuck ??= stuckSteps(this.lowered, this.open, this.on);
     return this.#stuck;
   }
 

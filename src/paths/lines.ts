@@ -1,3 +1,4 @@
+import { alongOf, eachCore } from './lineSets';
 import type { Lines } from './node';
 import { choosing, product, type Semiring } from './semiring';
 
@@ -9,106 +10,61 @@ import { choosing, product, type Semiring } from './semiring';
  * choice. Steps: 2^(shorter side + 2) · squares at the most.
  */
 export function foldLines<T>(ring: Semiring<T>, node: Lines, values: readonly T[]): T {
+  if (ring.lines) return ring.lines(node, values);
+  const closed = values.map((value) => ring.isZero(value));
   let result = ring.zero;
-  eachCore(node, (covered, chosen) => {
+  eachCore(node, values.length, ({ uses, free, forced }) => {
     const core: T[] = [];
     for (let cell = 0; cell < values.length; cell++) {
-      if (!covered[cell]) continue;
-      const value = values[cell] ?? ring.zero;
-      if (ring.isZero(value)) return;
-      core.push(value);
+      if (!uses[cell]) continue;
+      if (closed[cell]) return;
+      core.push(values[cell] ?? ring.zero);
     }
-    const left = node.count - chosen;
-    const split = forcedLines(node, covered);
-    if (!split || left < split.forced.length) return;
-    const rest = (line: readonly number[]): T =>
-      product(
-        ring,
-        line.filter((cell) => !covered[cell]).map((cell) => values[cell] ?? ring.zero),
-      );
-    const free = left - split.forced.length;
-    const own = product(ring, [...core, ...split.forced.map(rest)]);
-    if (ring.isZero(own)) return;
-    const others = choosing(ring, split.others.map(rest), free, free);
-    result = ring.plus(result, ring.times(own, others));
+    const others: T[] = [];
+    for (let line = 0; line < node.along.length; line++) {
+      const rest = (node.along[line] ?? [])
+        .filter((cell) => !uses[cell])
+        .map((cell) => values[cell] ?? ring.zero);
+      if (forced[line]) core.push(...rest);
+      else others.push(product(ring, rest));
+    }
+    const open = others.filter((value) => !ring.isZero(value));
+    const own = product(ring, core);
+    if (!ring.isZero(own)) result = ring.plus(result, ring.times(own, choosing(ring, open, free, free)));
   });
   return result;
 }
 
 /** For each square, whether some finished set of lines has it and whether every one has. */
 export function linesPresence(node: Lines, open: readonly boolean[]): { some: boolean; every: boolean }[] {
+  const owner = alongOf(node, node.cells.length);
   const some = node.cells.map(() => false);
   const every = node.cells.map(() => true);
-  const isOpen = (cell: number): boolean => open[cell] === true;
-  eachCore(node, (covered, chosen) => {
-    if (covered.some((isCovered, cell) => isCovered && !isOpen(cell))) return;
-    const split = forcedLines(node, covered);
-    if (!split) return;
-    const takeable = (line: readonly number[]): boolean =>
-      line.every((cell) => covered[cell] || isOpen(cell));
-    const others = split.others.filter(takeable);
-    const free = node.count - chosen - split.forced.length;
-    if (!split.forced.every(takeable) || free < 0 || free > others.length) return;
-    const always = new Set<number>(split.forced.flat());
-    const perhaps = new Set<number>(always);
-    if (free > 0) for (const cell of others.flat()) perhaps.add(cell);
-    if (free === others.length) for (const cell of perhaps) always.add(cell);
-    for (let cell = 0; cell < node.cells.length; cell++) {
-      if (covered[cell] || perhaps.has(cell)) some[cell] = true;
-      if (!covered[cell] && !always.has(cell)) every[cell] = false;
+  const takeable = new Uint8Array(node.along.length);
+  eachCore(node, node.cells.length, ({ uses, free, forced }) => {
+    takeable.fill(1);
+    for (let cell = 0; cell < uses.length; cell++) {
+      if (open[cell]) continue;
+      if (uses[cell]) return;
+      const line = owner[cell] ?? -1;
+      if (line >= 0) takeable[line] = 0;
+    }
+    let others = 0;
+    for (let line = 0; line < takeable.length; line++) {
+      if (forced[line] && !takeable[line]) return;
+      if (!forced[line] && takeable[line]) others++;
+    }
+    if (free > others) return;
+    for (let cell = 0; cell < uses.length; cell++) {
+      const line = owner[cell] ?? -1;
+      const isForced = line >= 0 && forced[line] === 1;
+      const isOther = line >= 0 && !isForced && takeable[line] === 1;
+      if (uses[cell] || isForced || (isOther && free > 0)) some[cell] = true;
+      if (!uses[cell] && !isForced && !(isOther && free === others)) every[cell] = false;
     }
   });
   return node.cells.map((_, cell) => ({
     some: some[cell] === true,
     every: some[cell] === true && every[cell] === true,
   }));
-}
-
-/**
- * Every subset of the smaller family and the diagonals that can be part of a set of `count` lines, with the
- * squares that it covers. `covered` is reused between calls.
- */
-export function eachCore(node: Lines, visit: (covered: readonly boolean[], chosen: number) => void): void {
-  const core = [...node.across, ...node.diagonals];
-  const uses = node.cells.map(() => 0);
-  const covered = node.cells.map(() => false);
-  const mark = (line: readonly number[], by: 1 | -1): void => {
-    for (const cell of line) {
-      uses[cell] = (uses[cell] ?? 0) + by;
-      covered[cell] = (uses[cell] ?? 0) > 0;
-    }
-  };
-  const descend = (next: number, chosen: number): void => {
-    if (next === core.length) {
-      if (node.count - chosen <= node.along.length) visit(covered, chosen);
-      return;
-    }
-    // Too few lines are left to come to the count.
-    if (node.count - chosen > core.length - next + node.along.length) return;
-    descend(next + 1, chosen);
-    const line = core[next];
-    if (!line || chosen === node.count) return;
-    mark(line, 1);
-    descend(next + 1, chosen + 1);
-    mark(line, -1);
-  };
-  descend(0, 0);
-}
-
-/** Lines of the other family that must be taken for the sake of a compulsory square; undefined where none could. */
-export function forcedLines(
-  node: Lines,
-  covered: readonly boolean[],
-):
-  | { readonly forced: readonly (readonly number[])[]; readonly others: readonly (readonly number[])[] }
-  | undefined {
-  const open = node.must.filter((cell) => !covered[cell]);
-  if (open.length === 0) return { forced: [], others: node.along };
-  const forced = new Set<readonly number[]>();
-  for (const cell of open) {
-    const line = node.along.find((candidate) => candidate.includes(cell));
-    if (!line) return undefined;
-    forced.add(line);
-  }
-  return { forced: [...forced], others: node.along.filter((line) => !forced.has(line)) };
 }

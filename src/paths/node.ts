@@ -1,5 +1,6 @@
 import type { LessonDocument } from '../model/document';
 import type { Activity, Check, ScoreEntry, Step } from '../model/model';
+import type { LineSets } from './lineSets';
 
 /**
  * A file lowered to what its ways are made of. Seven kinds of node are enough: everything that the format can
@@ -81,16 +82,9 @@ export interface Points extends Common {
 }
 
 /** Sets of `count` different lines; a square that two lines share is done once. */
-export interface Lines extends Common {
+export interface Lines extends Common, LineSets {
   readonly type: 'lines';
   readonly cells: readonly Node[];
-  /** The two families whose lines never meet their own kind; `across` is the one with fewer lines. */
-  readonly across: readonly (readonly number[])[];
-  readonly along: readonly (readonly number[])[];
-  readonly diagonals: readonly (readonly number[])[];
-  readonly count: number;
-  /** Indexes of cells that every finished board has. */
-  readonly must: readonly number[];
 }
 
 /** The nodes of one file and where its steps came to stand. */

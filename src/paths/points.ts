@@ -1,28 +1,6 @@
+import { knapsackOf } from './knapsack';
 import type { Points } from './node';
 import type { Semiring } from './semiring';
-
-/** A points rule made small: points and target divided by what all points have in common. */
-export interface Scale {
-  readonly points: readonly number[];
-  readonly target: number;
-  /** Indexes of the squares, those with most points first. */
-  readonly order: readonly number[];
-  /** False where no sum can be the target. */
-  readonly reachable: boolean;
-}
-
-export function scaleOf(node: Points): Scale {
-  const divisor = node.points.reduce(greatestCommonDivisor, 0) || 1;
-  const exact = node.target / divisor;
-  const order = node.points.map((_, index) => index);
-  order.sort((a, b) => (node.points[b] ?? 0) - (node.points[a] ?? 0));
-  return {
-    points: node.points.map((points) => points / divisor),
-    target: Math.ceil(exact),
-    order,
-    reachable: !node.exactly || (exact >= 0 && Number.isInteger(exact)),
-  };
-}
 
 /**
  * The sets of squares that satisfy a points rule, as a knapsack over sums (Bellman 1957) in any semiring.
@@ -32,7 +10,10 @@ export function scaleOf(node: Points): Scale {
  * and then none of its squares could be dropped. Steps: squares · target.
  */
 export function foldPoints<T>(ring: Semiring<T>, node: Points, values: readonly T[]): T {
-  const { points, target, order, reachable } = scaleOf(node);
+  const sack = knapsackOf(node.points, node.target, node.exactly);
+  const fast = ring.knapsack?.(sack, values);
+  if (fast !== undefined) return fast;
+  const { points, target, order, reachable } = sack;
   if (!reachable) return ring.zero;
   if (!node.exactly && target <= 0) return ring.one;
   const sums: T[] = [];
@@ -59,7 +40,7 @@ export function foldPoints<T>(ring: Semiring<T>, node: Points, values: readonly 
 
 /** For each square, whether some finished set has it and whether every one has. */
 export function pointsPresence(node: Points, open: readonly boolean[]): { some: boolean; every: boolean }[] {
-  const { points, target, order, reachable } = scaleOf(node);
+  const { points, target, order, reachable } = knapsackOf(node.points, node.target, node.exactly);
   const result = node.squares.map(() => ({ some: false, every: true }));
   if (!reachable || (!node.exactly && target <= 0)) {
     return result.map(() => ({ some: false, every: false }));
@@ -106,8 +87,4 @@ export function pointsPresence(node: Points, open: readonly boolean[]): { some: 
 
 function finishes(rest: Uint8Array, sum: number, exactly: boolean): boolean {
   return sum < rest.length ? rest[sum] === 1 : !exactly;
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }

@@ -1,6 +1,7 @@
 import type { Step } from '../model/model';
 import { combine } from './fold';
 import { childrenOf, type Lowered, type Node, type Occurrence } from './node';
+import type { On } from './presence';
 import type { Semiring } from './semiring';
 
 /** A required step that a student reaches without what it waits for. */
@@ -43,10 +44,10 @@ export const facts: Semiring<Facts> = {
 };
 
 /** Looks at every `after`, and at what the optional steps that it names wait for in turn; each pair by itself. */
-export function stuckSteps(lowered: Lowered, open: readonly boolean[]): readonly Stuck[] {
+export function stuckSteps(lowered: Lowered, open: readonly boolean[], on: readonly On[]): readonly Stuck[] {
   if (!open[lowered.root.index]) return [];
   const stuck: Stuck[] = [];
-  const prerequisites = new Prerequisites(lowered, open);
+  const prerequisites = new Prerequisites(lowered, open, on);
   for (const occurrence of lowered.occurrences) {
     for (const [step, node] of occurrence.nodes) {
       if (step.after.length > 0) stuck.push(...prerequisites.of(occurrence, step, node));
@@ -62,7 +63,7 @@ export function namedNode(
 ): { readonly occurrence: Occurrence; readonly step: Step; readonly node: Node } | undefined {
   let here: Occurrence | undefined = occurrence;
   let step: Step | undefined;
-  for (const part of name.split('/')) {
+  for (const part of name.includes('/') ? name.split('/') : [name]) {
     if (step) here = here?.includes.get(step);
     step = here?.document.lesson?.byId.get(part.trim());
     if (!here || !step) return undefined;
@@ -77,6 +78,7 @@ class Prerequisites {
   constructor(
     readonly lowered: Lowered,
     readonly open: readonly boolean[],
+    readonly on: readonly On[],
   ) {
     const descend = (node: Node, depth: number): void => {
       this.#depth[node.index] = depth;
@@ -127,7 +129,8 @@ class Prerequisites {
 
   /** Whether some way requires `a` and does not have `x`: the facts climb from both to where they meet, then on. */
   #missing(a: Node, x: Node): boolean {
-    if (this.#holds(a, x) || this.#holds(x, a)) return false;
+    // The usual case: everybody has it.
+    if (this.on[x.index] === 'every' || this.#holds(a, x) || this.#holds(x, a)) return false;
     let left: Climb = { node: a, value: this.open[a.index] ? 1 << A : NO_WAY };
     let right: Climb = { node: x, value: this.open[x.index] ? 1 << X : NO_WAY };
     while (left.node.parent !== right.node.parent) {

@@ -1,3 +1,6 @@
+import { countKnapsack, type Knapsack, leastKnapsack } from './knapsack';
+import { type LineSets, leastLines } from './lineSets';
+
 /**
  * A commutative semiring: what a question needs to be answered by one fold over the tree.
  *
@@ -20,6 +23,10 @@ export interface Semiring<T> {
   product?(values: readonly T[]): T;
   /** Where given, a faster form of `elementary`. */
   elementary?(values: readonly T[], highest: number): T[];
+  /** Where given, a faster form of the knapsack of points.ts; undefined where it does not fit these values. */
+  knapsack?(sack: Knapsack, values: readonly T[]): T | undefined;
+  /** Where given, a faster form of the sets of lines.ts. */
+  lines?(sets: LineSets, values: readonly T[]): T;
 }
 
 /** Whether there is a way at all: or, and. */
@@ -33,7 +40,14 @@ export const feasibility: Semiring<boolean> = {
     const open = values.filter(Boolean).length;
     return Array.from({ length: highest + 1 }, (_, size) => size <= open);
   },
+  knapsack: (sack, values) => Number.isFinite(leastKnapsack(sack, values.map(asCost))),
+  lines: (sets, values) => Number.isFinite(leastLines(sets, values.map(asCost))),
 };
+
+/** What is open costs nothing, what is closed can never be paid. */
+function asCost(open: boolean): number {
+  return open ? 0 : Number.POSITIVE_INFINITY;
+}
 
 /** How many ways: sum, product, exact. */
 export const counting: Semiring<bigint> = {
@@ -44,6 +58,7 @@ export const counting: Semiring<bigint> = {
   isZero: (value) => value === 0n,
   product: balancedProduct,
   elementary: elementaryCounts,
+  knapsack: countKnapsack,
 };
 
 /** The least of something that adds up along a way: min, plus (the tropical semiring). */
@@ -54,6 +69,8 @@ export const least: Semiring<number> = {
   times: (a, b) => a + b,
   isZero: (value) => value === Number.POSITIVE_INFINITY,
   elementary: (values, highest) => runningSums(values, highest, (a, b) => a - b),
+  knapsack: leastKnapsack,
+  lines: leastLines,
 };
 
 /** The most of something that adds up along a way: max, plus. */
@@ -64,7 +81,14 @@ export const most: Semiring<number> = {
   times: (a, b) => a + b,
   isZero: (value) => value === Number.NEGATIVE_INFINITY,
   elementary: (values, highest) => runningSums(values, highest, (a, b) => b - a),
+  knapsack: (sack, values) => 0 - leastKnapsack(sack, values.map(negative)),
+  lines: (sets, values) => 0 - leastLines(sets, values.map(negative)),
 };
+
+/** The most is the least of the opposite; never -0. */
+function negative(value: number): number {
+  return 0 - value;
+}
 
 export function product<T>(ring: Semiring<T>, values: readonly T[]): T {
   if (ring.product) return ring.product(values);
