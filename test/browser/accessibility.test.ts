@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { BrowserContext } from 'playwright-core';
 import type { LessonView } from '../../src/view/view';
 import { exampleViews } from './examples';
-import { type Bundle, bundle, launchBrowser, openPreview, type Preview, THEMES } from './rig';
+import { type Bundle, bundle, launchBrowser, openPreview, type Preview, VSCODE_THEMES } from './rig';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Width of a phone, and what is left of 1280 at a zoom of 400 %. */
@@ -38,7 +38,7 @@ describe('the student’s side for everybody', function () {
   });
   after(() => browser.close());
 
-  for (const theme of THEMES) {
+  for (const theme of [...VSCODE_THEMES, 'page' as const, 'page-dark' as const]) {
     for (const width of WIDTHS) {
       it(`axe finds nothing in any example: ${theme}, ${width} px`, async () => {
         const preview = await openPreview(browser, built, { theme, width });

@@ -4,9 +4,10 @@ import { launchBrowser } from '../../scripts/vscode/browser.mjs';
 import type { HostMessage, KeptState, WebviewMessage } from '../../src/view/protocol';
 import themes from './themes.json' with { type: 'json' };
 
-export type Theme = keyof typeof themes;
+/** VS Code's themes, and the page's own, light and dark. */
+export type Theme = keyof typeof themes | 'page' | 'page-dark';
 /** Values of VS Code 1.139's own themes, for the colours that the preview uses. */
-export const THEMES: readonly Theme[] = ['light', 'dark', 'hc-black', 'hc-light'];
+export const VSCODE_THEMES: readonly Theme[] = ['light', 'dark', 'hc-black', 'hc-light'];
 
 /** The policy that the real webview runs under, with this page's own addresses in the place of VS Code's. */
 const ORIGIN = 'http://preview.invalid';
@@ -15,12 +16,14 @@ const POLICY = `default-src 'none'; script-src ${ORIGIN}; style-src ${ORIGIN}`;
 export interface Bundle {
   readonly script: string;
   readonly styles: string;
+  /** For a page outside VS Code. */
+  readonly pageStyles: string;
 }
 
 /** The webview's script and styles, built as for the extension. */
 export async function bundle(): Promise<Bundle> {
   const { outputFiles } = await esbuild.build({
-    entryPoints: ['src/view/webview/main.tsx'],
+    entryPoints: ['src/view/webview/main.tsx', 'src/view/styles/page.css'],
     bundle: true,
     write: false,
     outdir: 'out',
@@ -35,7 +38,7 @@ export async function bundle(): Promise<Bundle> {
     if (!file) throw new Error(`no ${end} was built`);
     return file.text;
   };
-  return { script: text('.js'), styles: text('.css') };
+  return { script: text('main.js'), styles: text('main.css'), pageStyles: text('page.css') };
 }
 
 export interface PreviewOptions {
@@ -84,7 +87,7 @@ export class Preview {
 /** Opens the webview. */
 export async function openPreview(
   browser: BrowserContext,
-  { script, styles }: Bundle,
+  { script, styles, pageStyles }: Bundle,
   { theme = 'light', width = 1280, height = 900, kept }: PreviewOptions = {},
 ): Promise<Preview> {
   const page = await browser.newPage();
@@ -99,7 +102,9 @@ export async function openPreview(
     faults.push(`a dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  const { body, variables } = themes[theme];
+  const isPage = theme === 'page' || theme === 'page-dark';
+  await page.emulateMedia({ colorScheme: theme === 'page-dark' ? 'dark' : 'light' });
+  const { body, variables } = isPage ? { body: '', variables: {} } : themes[theme];
   const rules = Object.entries(variables).map(([name, value]) => `${name}: ${value};`);
   const html = `<!DOCTYPE html><html lang="en"><head><title>Preview</title>
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -117,7 +122,7 @@ window.acquireVsCodeApi = () => ({
       'text/css',
       `:root { ${rules.join(' ')} } a { color: var(--vscode-textLink-foreground); }`,
     ],
-    '/preview.css': ['text/css', styles],
+    '/preview.css': ['text/css', isPage ? pageStyles : styles],
     '/host.js': ['text/javascript', host],
     '/preview.js': ['text/javascript', script],
   };

@@ -11,7 +11,7 @@ export function previewHtml(webview: vscode.Webview, extension: vscode.Uri): str
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
-    `style-src ${webview.cspSource}`,
+    `style-src 'nonce-${nonce}'`,
     `img-src ${webview.cspSource}`,
   ].join('; ');
   return `<!DOCTYPE html>
@@ -21,7 +21,7 @@ export function previewHtml(webview: vscode.Webview, extension: vscode.Uri): str
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${vscode.l10n.t('Preview')}</title>
-<link rel="stylesheet" href="${file('preview.css')}">
+<link rel="stylesheet" nonce="${nonce}" href="${file('preview.css')}">
 </head>
 <body>
 <script nonce="${nonce}" src="${file('preview.js')}"></script>

@@ -19,7 +19,7 @@ export function App({ view, stale, current, memory, reveal }: AppProps): JSX.Ele
   const note = view && stale === 'broken' ? words.stale : view && stale === 'gone' ? words.gone : undefined;
   return (
     <main class="lp-frame">
-      <div role="status">
+      <div class="lp-frame-status" role="status">
         {note !== undefined && (
           <p class="lp-frame-note">
             <Icon name="note" />
