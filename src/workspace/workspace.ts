@@ -59,7 +59,7 @@ export class Workspace implements Project {
     this.#put(
       key,
       real
-        ? { type: 'document', document: new LessonDocument(key, real, text, version, undefined, old) }
+        ? { type: 'document', document: new LessonDocument(key, real, text, version, old?.includeIds, old) }
         : { type: 'other' },
     );
     await this.load(key);

@@ -208,10 +208,10 @@ describe('reparse', () => {
           else if (sound(whole(after))) broken++;
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
     // After all these edits the first versions are what they were.
     for (const { document, told } of versions) assert.deepEqual(toldOf(document), told);
-    assert.ok(same > 150, `only ${same} edits of 1000 were read in part; ${broken} others were sound`);
+    assert.ok(same > 90, `only ${same} edits of 600 were read in part; ${broken} others were sound`);
   });
 });
