@@ -72,7 +72,7 @@ describe('findings about the shape of a file', () => {
   });
 
   it('are quick about very long texts', () => {
-    const long = 'a1 '.repeat(250_000);
+    const long = 'a1 '.repeat(60_000);
     const text = `format: playlist/1\nid: ${long}\ntitle: A\nstandards: ["${long}"]\ngrades: "${long}"\nsteps:\n  - do: x\n    minutes: "${long}"\n    kind: "${long}"\n    ${long.slice(0, 1000)}: 3\n`;
     const document = documentOf(text);
     assert.ok(document.data);
