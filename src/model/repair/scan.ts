@@ -177,9 +177,11 @@ class Scanner {
 
   /** A line without dash and keyword: a text that its list or map has no place for, or the value of the line above. */
   #bareText(line: number, lead: Lead, lineEnd: number, column: number, wasPlain: boolean): number {
-    this.#popTo(column);
-    const top = this.#levels.at(-1);
+    const deepest = this.#levels.at(-1);
+    const top = this.#levels.findLast((level) => level.indent <= column);
+    const cutsText = wasPlain && deepest !== undefined && column < deepest.indent;
     if (top?.open && top.indent < column) {
+      this.#popTo(column);
       const mended = this.#keyWithoutSpace(lead.end, lineEnd, false);
       if (mended) {
         const map = this.#push('map', column);
@@ -189,6 +191,7 @@ class Scanner {
       return this.#value(lead.end, line, lineEnd, top.indent, undefined);
     }
     if (top?.type === 'seq' && top.indent === column) {
+      this.#popTo(column);
       const below = this.#levels.at(-2);
       const mended = below?.indent === column ? this.#keyWithoutSpace(lead.end, lineEnd, false) : undefined;
       if (mended) {
@@ -198,7 +201,7 @@ class Scanner {
       this.#missingDash(lead, lineEnd);
       return this.#value(lead.end, line, lineEnd, top.indent, undefined);
     }
-    const mended = this.#keyWithoutSpace(lead.end, lineEnd, true);
+    const mended = this.#keyWithoutSpace(lead.end, lineEnd, !cutsText);
     if (mended) {
       const level = this.#place(lead, column, 'map', mended.text);
       if (!level) return line + 1;
@@ -217,7 +220,8 @@ class Scanner {
     const content = this.text.slice(lead.end, Math.min(end, lead.end + 200));
     const mend = [blank(this.text, lead.end, lineEnd)];
     const word = /^[a-z][a-z-]*$/.exec(content)?.[0];
-    if (word !== undefined) {
+    const cutsText = wasPlain && lead.raw < (this.#levels.at(-1)?.indent ?? 0);
+    if (word !== undefined && !(cutsText && !isKeyword(word))) {
       const known = isKeyword(word);
       const deeper = this.#nextIsDeeper(line, lead.raw);
       const changes = [insert(end, ':')];
@@ -227,14 +231,17 @@ class Scanner {
       const fix = known || deeper ? { title: 'Put a colon', changes, safe: known && deeper } : undefined;
       this.#slips.push({ rule: 'yaml/missing-colon', span, message, fix, mend: deeper ? changes : mend });
       if (deeper) {
+        this.#popTo(lead.raw);
         const level = top?.type === 'map' ? top : this.#push('map', lead.raw);
         level.open = true;
       }
       return line + 1;
     }
-    if (wasPlain && top?.type === 'map' && !content.includes(': ')) {
-      const changes = [insert(lead.end, '  ')];
-      const message = 'Indent this line by two more spaces, so that it goes on with the text above.';
+    const deepest = this.#levels.at(-1);
+    if (wasPlain && deepest && !content.includes(': ')) {
+      const spaces = deepest.indent + 2;
+      const changes = [insert(lead.end, ' '.repeat(Math.max(1, spaces - lead.raw)))];
+      const message = `Indent this line by ${spaces} spaces, so that it goes on with the text above.`;
       this.#slips.push(slip('yaml/indentation', span, message, 'Indent the line', changes, false));
       this.#afterPlain = true;
       return line + 1;
@@ -710,17 +717,19 @@ class Scanner {
     const { text } = this;
     const mark = text[lead.end];
     if (mark === undefined || !'[]{}\'",;:*&|>@`%!'.includes(mark)) return undefined;
-    const found = /^.([ \t]*)([a-z][a-z-]*):(?:\s|$)/.exec(
-      text.slice(lead.end, Math.min(lineEnd, lead.end + 120)),
-    );
-    if (found?.[1] === undefined || !found[2] || !(isKeyword(found[2]) || found[1].length > 1))
+    const head = text.slice(lead.end, Math.min(lineEnd, lead.end + 120));
+    const found = /^.([ \t]*)(?:([a-z][a-z-]*):|-)(?:\s|$)/.exec(head);
+    if (found?.[1] === undefined) return undefined;
+    const kind = found[2] === undefined ? 'seq' : 'map';
+    if (found[2] === undefined ? !']},;:!'.includes(mark) : !isKeyword(found[2]) && found[1].length < 2) {
       return undefined;
+    }
     const rest = text.slice(lead.end + 1, lineEnd);
     if (mark === '"' || mark === "'" || mark === '[' || mark === '{') {
       if (rest.includes(mark === '[' ? ']' : mark === '{' ? '}' : mark)) return undefined;
     } else if (mark === '&' && found[1] !== '') return undefined;
     const after = lead.raw + found[1].length;
-    const all = !this.#fits(after, 'map') && this.#fits(lead.raw, 'map');
+    const all = !this.#fits(after, kind) && this.#fits(lead.raw, kind);
     const end = lead.end + 1 + (all ? found[1].length : 0);
     const span = { start: lead.end, end: lead.end + 1 };
     this.#slips.push(

@@ -90,7 +90,9 @@ class SilentWalk {
           const own = keyOf(pair);
           stack.push({ node: pair.value, key: own, depth: depth + 1, flow, entry: false });
           if (isScalarNode(pair.key)) this.#key(pair.key, flow);
-          else stack.push({ node: pair.key, key: undefined, depth: depth + 1, flow, entry: false });
+          else if (!flow) this.#mapAsKey(pair.key);
+          if (!isScalarNode(pair.key))
+            stack.push({ node: pair.key, key: undefined, depth: depth + 1, flow, entry: false });
         }
       } else if (isSeqNode(node)) {
         for (let i = node.items.length - 1; i >= 0; i--) {
@@ -223,6 +225,19 @@ class SilentWalk {
     if (!/^[ -]*$/.test(this.text.slice(lineStart, at)) || this.text.slice(at, end).includes(': ')) return;
     const stop = at + this.text.slice(at, end).trimEnd().length;
     this.#slips.push(this.#quoting({ start: at, end: stop }, 'because it begins with "?"'));
+  }
+
+  /** `? format: playlist/1`: the same mark before a keyword makes all of it one keyword. */
+  #mapAsKey(node: ParsedNode): void {
+    // The parser gives such a map a range that begins at its first colon.
+    const start = (isMapNode(node) ? node.items[0]?.key.range[0] : undefined) ?? node.range[0];
+    if (isAlias(node) || this.text[start - 1] !== ' ' || this.text[start - 2] !== '?') return;
+    const span = { start: start - 2, end: start - 1 };
+    this.#slips.push(
+      slip('yaml/stray-mark', span, 'Take out "?": nothing here needs it.', 'Take out "?"', [
+        replace(start - 2, start, ''),
+      ]),
+    );
   }
 
   // --- texts ---
