@@ -4,6 +4,7 @@ import { findings, toDiagnostic } from '../src/language/diagnostics';
 import { hover } from '../src/language/hover';
 import { documentSymbols } from '../src/language/symbols';
 import type { LessonDocument } from '../src/model/document';
+import { Facts } from '../src/paths/facts';
 import type { Finding } from '../src/rules/finding';
 import { bundledFrameworks, type ReadData } from '../src/standards/load';
 import { StandardsRegistry } from '../src/standards/registry';
@@ -17,6 +18,7 @@ export { parseDocument } from 'yaml';
 export class Ours {
   readonly workspace: Workspace;
   readonly #standards: StandardsRegistry;
+  readonly #facts: Facts;
   #version = 0;
 
   /** @param files what the generated playlists include, by absolute URI */
@@ -37,6 +39,7 @@ export class Ours {
         return [...files.keys()];
       },
     });
+    this.#facts = new Facts(this.workspace, standards);
   }
 
   /** Takes a text, as opened or as changed, and gives all its findings. */
@@ -57,11 +60,11 @@ export class Ours {
   }
 
   hover(uri: string, position: Position): Hover | null {
-    return hover(this.#document(uri), position, this.workspace, this.#standards);
+    return hover(this.#document(uri), position, this.#facts);
   }
 
   completion(uri: string, position: Position): readonly CompletionItem[] {
-    return complete(this.#document(uri), position, this.workspace, this.#standards).items;
+    return complete(this.#document(uri), position, this.#facts).items;
   }
 
   outline(uri: string): readonly DocumentSymbol[] {

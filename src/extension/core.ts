@@ -3,6 +3,7 @@ import { findings as findingsOf, toDiagnostic, unreadableFinding } from '../lang
 import { workspacePass } from '../language/workspacePass';
 import { LessonDocument } from '../model/document';
 import { kindOfName } from '../model/kind';
+import { Facts } from '../paths/facts';
 import type { Finding } from '../rules/finding';
 import { bundledFrameworks } from '../standards/load';
 import { StandardsRegistry } from '../standards/registry';
@@ -26,6 +27,8 @@ export class Core implements vscode.Disposable {
   readonly workspace: Workspace;
   /** The frameworks at hand, each read on first use. */
   readonly standards: StandardsRegistry;
+  /** What codes mean, and what every student can do. */
+  readonly facts: Facts;
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('learning-playlists');
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
   readonly #checked = new vscode.EventEmitter<readonly string[]>();
@@ -50,6 +53,7 @@ export class Core implements vscode.Disposable {
     this.workspace = new Workspace(new VsCodeFiles(), folders());
     const report = (message: string, cause: unknown) => services.log.error(message, cause);
     this.standards = new StandardsRegistry(bundledFrameworks(services.readData), report);
+    this.facts = new Facts(this.workspace, this.standards);
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}');
     const refresh = (uri: vscode.Uri) => this.#queue(() => this.workspace.refresh(uri.toString()));
     this.#disposables.push(

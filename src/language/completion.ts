@@ -1,8 +1,7 @@
 import type { CompletionList, Position } from 'vscode-languageserver-types';
 import type { LessonDocument } from '../model/document';
+import type { Facts } from '../paths/facts';
 import { accepts, items, type Shape, shapeAt } from '../schema/shape';
-import type { StandardsRegistry } from '../standards/registry';
-import type { Project } from '../workspace/project';
 import { commentProposals } from './complete/comments';
 import { firstEntryProposals, keywordProposals, mapProposals } from './complete/keywords';
 import { openKeyProposals } from './complete/openKeys';
@@ -14,18 +13,12 @@ import { type Context, contextAt, type KeyContext, type ValueContext } from './c
 /**
  * What could be written at a position. What stands there is read from the text round it, so that it works while
  * the file is half typed; only names, levels and minutes ask the model.
- * @param standards the frameworks at hand; without them no codes are offered
  */
-export function complete(
-  document: LessonDocument,
-  position: Position,
-  project: Project,
-  standards?: StandardsRegistry,
-): CompletionList {
+export function complete(document: LessonDocument, position: Position, facts: Facts): CompletionList {
   const offset = document.text.offsetAt(position);
   const context = contextAt(document, offset);
   if (!context) return { isIncomplete: false, items: [] };
-  const { proposals, incomplete } = propose(document, project, standards, context, offset);
+  const { proposals, incomplete } = propose(document, facts, context, offset);
   return { isIncomplete: incomplete, items: toItems(document, proposals) };
 }
 
@@ -34,13 +27,7 @@ interface Proposed {
   readonly incomplete: boolean;
 }
 
-function propose(
-  document: LessonDocument,
-  project: Project,
-  standards: StandardsRegistry | undefined,
-  context: Context,
-  offset: number,
-): Proposed {
+function propose(document: LessonDocument, facts: Facts, context: Context, offset: number): Proposed {
   if (context.wants === 'comment') {
     const typed = document.text.slice({ start: context.span.start, end: offset });
     return { proposals: commentProposals(context, typed, offset), incomplete: false };
@@ -48,13 +35,13 @@ function propose(
   const shape = shapeAt(document.kind, context.path, context.present);
   if (!shape) return { proposals: [], incomplete: false };
   if (context.wants === 'key') {
-    const request: Request<KeyContext> = { document, project, standards, context };
+    const request: Request<KeyContext> = { document, facts, project: facts.project, context };
     return {
       proposals: [...keywordProposals(request, shape), ...openKeyProposals(request)],
       incomplete: false,
     };
   }
-  return proposeValue({ document, project, standards, context }, shape);
+  return proposeValue({ document, facts, project: facts.project, context }, shape);
 }
 
 function proposeValue(request: Request<ValueContext>, shape: Shape): Proposed {

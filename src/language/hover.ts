@@ -4,20 +4,20 @@ import type { Activity, Step } from '../model/model';
 import { isScalarNode, spanOf, textOfScalar } from '../model/source';
 import type { Span } from '../model/text';
 import { unquoted } from '../model/unquoted';
+import type { Facts } from '../paths/facts';
 import { fileNameOf } from '../rules/naming';
 import { keyword, nounOf, shapeAt, values } from '../schema/shape';
 import { escaped, inCode } from '../spelling/markdown';
 import { codeMarkdown } from '../standards/markdown';
-import type { StandardsRegistry } from '../standards/registry';
 import type { Project } from '../workspace/project';
-import { resolverFor } from './codes';
 import { type Place, placeAt, presentAround } from './cursor';
 import { formatDocs, sectionOf } from './docsLink';
 import { keywordMarkdown } from './keywordMarkdown';
 import { languageName } from './languages';
 import { licenseOf } from './licenses';
-import { minutesOfLesson } from './minutes';
+import { minutesOfFile } from './minutes';
 import { stepNamed } from './occurrences';
+import { pathsMarkdown } from './pathsMarkdown';
 import { ruleIn, ruleMarkdown } from './ruleMarkdown';
 import { counted, minutesText, stepMarkdown } from './stepMarkdown';
 
@@ -29,16 +29,10 @@ interface Told {
 /**
  * What the word at a position means, as Markdown for a teacher: keywords, words of closed lists, codes, names,
  * files, licences, rules, and texts that stand for more than they say. Nothing on a teacher's own sentences.
- * @param standards the frameworks at hand; without them codes are not explained
  */
-export function hover(
-  document: LessonDocument,
-  position: Position,
-  project: Project,
-  standards?: StandardsRegistry,
-): Hover | null {
+export function hover(document: LessonDocument, position: Position, facts: Facts): Hover | null {
   const offset = document.text.offsetAt(position);
-  const told = tell(document, offset, project, standards);
+  const told = tell(document, offset, facts);
   if (!told) return null;
   return {
     contents: { kind: MarkupKind.Markdown, value: told.markdown },
@@ -46,23 +40,18 @@ export function hover(
   };
 }
 
-function tell(
-  document: LessonDocument,
-  offset: number,
-  project: Project,
-  standards: StandardsRegistry | undefined,
-): Told | undefined {
+function tell(document: LessonDocument, offset: number, facts: Facts): Told | undefined {
   const ignored = ruleIn(document, offset);
   if (ignored) return ignored;
   const place = placeAt(document, offset);
-  if (place.on === 'key') return tellKey(document, place);
+  if (place.on === 'key') return tellKey(document, place, facts);
   if (place.on !== 'value' || !isScalarNode(place.node)) return undefined;
   const text = textOfScalar(place.node);
   if (text.trim() === '') return undefined;
   const span = unquoted(document, spanOf(place.node));
   const name = place.path.findLast((step) => typeof step === 'string');
   const markdown =
-    (typeof name === 'string' ? tellNamed(name, text, place, document, project, standards) : undefined) ??
+    (typeof name === 'string' ? tellNamed(name, text, place, document, facts) : undefined) ??
     tellWord(document, place, text) ??
     tellBareStep(document, place);
   return markdown === undefined ? undefined : { markdown, span };
@@ -70,7 +59,7 @@ function tell(
 
 // ---- keywords -------------------------------------------------------------------------------------------
 
-function tellKey(document: LessonDocument, place: Place): Told | undefined {
+function tellKey(document: LessonDocument, place: Place, facts: Facts): Told | undefined {
   const name = place.path.at(-1);
   if (typeof name !== 'string') return undefined;
   const span = unquoted(document, place.span);
@@ -91,6 +80,7 @@ function tellKey(document: LessonDocument, place: Place): Told | undefined {
   const page = formatDocs(sectionOf(document.kind, parent, shape, keys, name));
   const blocks = [
     `**${escaped(name)}** · ${nounOf(shape, keys)}`,
+    ...(pathsMarkdown(document, place, name, facts) ?? []),
     keywordMarkdown(found),
     `[More about it](${page})`,
   ];
@@ -112,19 +102,21 @@ function tellNamed(
   text: string,
   place: Place,
   document: LessonDocument,
-  project: Project,
-  standards: StandardsRegistry | undefined,
+  facts: Facts,
 ): string | undefined {
+  const { project, standards } = facts;
   switch (name) {
     case 'after':
       return tellStep(text, document, project);
     case 'must':
       return document.kind === 'curriculum' ? undefined : tellStep(text, document, project);
     case 'standards':
-      return standards && codeMarkdown(text, resolverFor(document, project, standards), standards);
+      return standards.infos().length > 0
+        ? codeMarkdown(text, facts.codesOf(document), standards)
+        : undefined;
     case 'board':
     case 'playlist':
-      return tellFile(text, document, project);
+      return tellFile(text, document, facts);
     case 'license':
       return tellLicense(text);
     case 'language': {
@@ -132,7 +124,7 @@ function tellNamed(
       return language === undefined ? undefined : `**${escaped(language)}**`;
     }
     case 'frameworks': {
-      const info = standards?.infos().find(({ qualifiers }) => qualifiers.includes(text.toLowerCase()));
+      const info = standards.infos().find(({ qualifiers }) => qualifiers.includes(text.toLowerCase()));
       return info && `**${escaped(info.title)}**\n\n${escaped(info.owner)}`;
     }
     case 'barriers':
@@ -150,8 +142,8 @@ function tellStep(text: string, document: LessonDocument, project: Project): str
   return `${inCode(text)}\n\n${stepMarkdown(found.step, found.document)}${file}`;
 }
 
-function tellFile(path: string, document: LessonDocument, project: Project): string | undefined {
-  const found = project.resolve(document, path);
+function tellFile(path: string, document: LessonDocument, facts: Facts): string | undefined {
+  const found = facts.project.resolve(document, path);
   switch (found.type) {
     case 'document':
       break;
@@ -175,15 +167,15 @@ function tellFile(path: string, document: LessonDocument, project: Project): str
       ? counted(lesson.board.sections.length, 'section')
       : undefined;
   const steps = lesson.kind === 'playlist' ? counted(lesson.steps.length, 'step') : undefined;
-  const minutes = minutesOfLesson(found.document, project);
-  const facts = [
+  const minutes = minutesOfFile(found.document, facts);
+  const told = [
     kind === 'playlist' ? 'Playlist' : 'Choice board',
     squares ?? sections ?? steps,
     minutes && minutes.longest > 0 ? minutesText(minutes) : undefined,
   ].filter((fact) => fact !== undefined);
   return [
     `**${escaped(lesson.title?.value ?? fileNameOf(found.document.uri))}**`,
-    facts.join(' · '),
+    told.join(' · '),
     lesson.summary ? escaped(lesson.summary.value) : '',
   ]
     .filter((block) => block !== '')

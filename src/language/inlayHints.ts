@@ -2,15 +2,15 @@ import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver
 import type { LessonDocument } from '../model/document';
 import type { Step } from '../model/model';
 import { contains } from '../model/text';
-import type { Project } from '../workspace/project';
-import { type MinutesOverWays, minutesOf } from './minutes';
+import type { Facts } from '../paths/facts';
+import { type MinutesOverWays, minutesOfStep } from './minutes';
 import { readLine } from './textLine';
 
 /**
  * What a reader would otherwise have to work out: the minutes of parts, choices and included files, and the ids
  * of steps that have none written and are named somewhere. Nothing on steps whose own lines say it.
  */
-export function inlayHints(document: LessonDocument, range: Range, project: Project): InlayHint[] {
+export function inlayHints(document: LessonDocument, range: Range, facts: Facts): InlayHint[] {
   const lesson = document.lesson;
   if (!lesson) return [];
   const within = document.text.spanOf(range);
@@ -28,7 +28,7 @@ export function inlayHints(document: LessonDocument, range: Range, project: Proj
     }
     const minutes =
       step.type === 'part' || step.type === 'choose' || step.type === 'include'
-        ? minutesOf(step, document, project)
+        ? minutesOfStep(step, document, facts)
         : undefined;
     if (minutes && minutes.most > 0) labels.push({ text: label(minutes), tip: explained(minutes) });
     for (const { text, tip } of labels) {

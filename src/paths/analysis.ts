@@ -1,11 +1,11 @@
 import type { LessonDocument } from '../model/document';
-import type { CurriculumModel, Learner } from '../model/model';
+import type { CurriculumModel, Learner, Step } from '../model/model';
 import type { Key } from '../standards/framework';
 import type { Project } from '../workspace/project';
 import { countWays, type LearnerFacts, learnerFacts } from './learners';
 import { lower } from './lower';
 import { type MinutesFacts, minutesOf, unknownMinutes } from './minutes';
-import type { Leaf, Lowered, Node } from './node';
+import { type Lowered, leavesIn, type Node } from './node';
 import { type Stuck, stuckSteps } from './prerequisites';
 import { type On, openNodes, presence } from './presence';
 import { type Covers, standardTimes, type Times } from './standards';
@@ -31,6 +31,16 @@ export interface StandardFacts {
   readonly guaranteed: boolean;
 }
 
+/** What is known of one part of a file. */
+export interface NodeFacts {
+  readonly ways: bigint;
+  readonly minutes: MinutesFacts;
+  /** Something in it says no minutes: they are lower bounds. */
+  readonly unknown: boolean;
+  /** False where something in it has no meaning: then none of this may be told. */
+  readonly complete: boolean;
+}
+
 /**
  * What every student can and must do in a file. Each answer is computed when it is first asked for, by one fold
  * over the lowered tree (format.md, "Ways"), and kept.
@@ -39,6 +49,7 @@ export class Analysis {
   readonly lowered: Lowered;
   readonly #codes: Codes;
   readonly #curriculum: CurriculumModel | undefined;
+  readonly #nodeFacts = new WeakMap<Node, NodeFacts>();
   #open: readonly boolean[] | undefined;
   #ways: bigint | undefined;
   #minutes: MinutesFacts | undefined;
@@ -100,6 +111,27 @@ export class Analysis {
 
   onOf(node: Node): On {
     return this.on[node.index] ?? 'none';
+  }
+
+  /** The node that a step of the file itself became; undefined for one that stands nowhere. */
+  nodeOf(step: Step): Node | undefined {
+    return this.lowered.occurrences[0]?.nodes.get(step);
+  }
+
+  /** The ways and minutes of one node, as if it were required. */
+  at(node: Node): NodeFacts {
+    let facts = this.#nodeFacts.get(node);
+    if (!facts) {
+      const ends = leavesIn(node);
+      facts = {
+        ways: countWays(node),
+        minutes: minutesOf(node),
+        unknown: ends.some((end) => end.type === 'leaf' && end.work.minutes === undefined),
+        complete: !ends.some((end) => end.type === 'nothing' && end.gap),
+      };
+      this.#nodeFacts.set(node, facts);
+    }
+    return facts;
   }
 
   /** Steps that some student reaches without what they wait for; empty where there is no way. */
@@ -207,11 +239,6 @@ export class Analysis {
     for (const leaf of this.lowered.leaves) for (const code of leaf.work.standards) tell(code.value, false);
     return [...facts.values()];
   }
-}
-
-/** Work and names for one leaf, as tables show it. */
-export function namedLeaves(analysis: Analysis): readonly { readonly leaf: Leaf; readonly on: On }[] {
-  return analysis.lowered.leaves.map((leaf) => ({ leaf, on: analysis.onOf(leaf) }));
 }
 
 /** Analyses a playlist or a board with all that it includes; undefined for a curriculum. */

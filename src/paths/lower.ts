@@ -92,7 +92,7 @@ class FileLowering {
   }
 
   private nothing(score?: string, codes: readonly string[] = []): Node {
-    return { type: 'nothing', score, codes, index: this.all.next(), parent: undefined };
+    return { type: 'nothing', score, codes, gap: false, index: this.all.next(), parent: undefined };
   }
 
   /** No way at all. */
@@ -103,7 +103,14 @@ class FileLowering {
   /** What cannot be read has no meaning: nothing can then be said about all ways. */
   private gap(): Node {
     this.all.complete = false;
-    return this.nothing();
+    return {
+      type: 'nothing',
+      score: undefined,
+      codes: [],
+      gap: true,
+      index: this.all.next(),
+      parent: undefined,
+    };
   }
 
   private optional(of: Node, round?: { readonly times: number; readonly extra: number }): Node {

@@ -39,6 +39,8 @@ export interface Nothing extends Common {
   readonly codes: readonly string[];
   /** `check-id>=at-least`, where this stands for a score taken. */
   readonly score: string | undefined;
+  /** True where something stands that has no meaning: a missing include, a step without its word. */
+  readonly gap: boolean;
 }
 
 /** All of them, in any order that the author allows. */
@@ -112,6 +114,17 @@ export interface Occurrence {
   readonly nodes: ReadonlyMap<Step, Node>;
   /** What each included file of this one became. */
   readonly includes: ReadonlyMap<Step, Occurrence>;
+}
+
+/** Work, scores and gaps inside a node, in file order. */
+export function leavesIn(node: Node): readonly (Leaf | Nothing)[] {
+  const found: (Leaf | Nothing)[] = [];
+  const visit = (at: Node): void => {
+    if (at.type === 'leaf' || at.type === 'nothing') found.push(at);
+    else for (const child of childrenOf(at)) visit(child);
+  };
+  visit(node);
+  return found;
 }
 
 export function childrenOf(node: Node): readonly Node[] {

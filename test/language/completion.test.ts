@@ -3,6 +3,7 @@ import type { CompletionItem, CompletionList } from 'vscode-languageserver-types
 import { complete } from '../../src/language/completion';
 import { LessonDocument } from '../../src/model/document';
 import type { Kind } from '../../src/model/kind';
+import { Facts } from '../../src/paths/facts';
 import type { StandardsRegistry } from '../../src/standards/registry';
 import { loadedRegistry } from '../standards/loaded';
 import { uriOf, workspaceOf } from '../workspace/memory';
@@ -35,7 +36,7 @@ async function ask(
   const workspace = await workspaceOf({ ...files, [FILES[kind]]: text });
   const document =
     workspace.document(uriOf(FILES[kind])) ?? new LessonDocument(uriOf(FILES[kind]), kind, text);
-  const list = complete(document, position, workspace, registry);
+  const list = complete(document, position, new Facts(workspace, registry));
   const items = [...list.items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
   const item = (label: string): CompletionItem => {
     const found = items.find((one) => one.label === label);

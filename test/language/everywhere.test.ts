@@ -12,6 +12,7 @@ import { semanticTokens } from '../../src/language/semanticTokens';
 import type { LessonDocument } from '../../src/model/document';
 import { LessonDocument as Document } from '../../src/model/document';
 import { kindOf } from '../../src/model/kind';
+import { Facts } from '../../src/paths/facts';
 import type { StandardsRegistry } from '../../src/standards/registry';
 import type { Workspace } from '../../src/workspace/workspace';
 import { loadedRegistry } from '../standards/loaded';
@@ -39,9 +40,9 @@ function ask(document: LessonDocument, anywhere: number): number {
     return span.start <= offset && offset <= span.end && range.start.line <= range.end.line;
   };
   const where = `${document.uri}:${position.line + 1}:${position.character + 1}`;
-  const told = hover(document, position, workspace, registry);
+  const told = hover(document, position, new Facts(workspace, registry));
   if (told) assert.ok(told.range && holds(told.range), `hover at ${where}`);
-  const { items } = complete(document, position, workspace, registry);
+  const { items } = complete(document, position, new Facts(workspace, registry));
   for (const { textEdit, label } of items) {
     assert.ok(textEdit && 'range' in textEdit && holds(textEdit.range), `${label} at ${where}`);
     assert.equal(textEdit.range.start.line, textEdit.range.end.line, `${label} at ${where}`);
@@ -100,7 +101,7 @@ describe('at every place', () => {
         const document = new Document(uri, kind, typed);
         if (document.tree.problems.length > 0) continue;
         const position = { line: number, character: blanks.length };
-        for (const item of complete(document, position, workspace, registry).items) {
+        for (const item of complete(document, position, new Facts(workspace, registry)).items) {
           const after = new Document(uri, kind, accept(typed, item, ''));
           const where = `${item.label} at ${uri}:${number + 1}`;
           assert.deepEqual(after.tree.problems, [], where);
@@ -155,7 +156,7 @@ describe('at every place', () => {
           const document = new Document(uriOf(name), kindOf(name, text) ?? 'playlist', text);
           for (const offset of offsets) ask(document, offset % (text.length + 1));
           const all = { start: { line: 0, character: 0 }, end: document.text.positionAt(text.length) };
-          inlayHints(document, all, workspace);
+          inlayHints(document, all, new Facts(workspace, registry));
           semanticTokens(document, workspace);
         },
       ),

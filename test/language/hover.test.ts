@@ -4,6 +4,7 @@ import path from 'node:path';
 import { MarkupContent } from 'vscode-languageserver-types';
 import { hover } from '../../src/language/hover';
 import type { Kind } from '../../src/model/kind';
+import { Facts } from '../../src/paths/facts';
 import type { StandardsRegistry } from '../../src/standards/registry';
 import { loadedRegistry } from '../standards/loaded';
 import { uriOf, workspaceOf } from '../workspace/memory';
@@ -33,7 +34,7 @@ async function ask(
   const workspace = await workspaceOf({ ...BESIDE, [FILES[kind]]: text });
   const document = workspace.document(uriOf(FILES[kind]));
   assert.ok(document);
-  const found = hover(document, position, workspace, registry);
+  const found = hover(document, position, new Facts(workspace, registry));
   if (!found) return undefined;
   assert.ok(MarkupContent.is(found.contents) && found.range);
   return { markdown: found.contents.value, about: document.text.slice(document.text.spanOf(found.range)) };
@@ -215,7 +216,7 @@ describe('hover', () => {
       const document = workspace.document(uriOf(FILES[kind]));
       assert.ok(document);
       for (const position of positions) {
-        const found = hover(document, position, workspace, registry);
+        const found = hover(document, position, new Facts(workspace, registry));
         assert.ok(found && MarkupContent.is(found.contents), `${text} ${JSON.stringify(position)}`);
         const anchor = /format\.md#([^)]*)\)/.exec(found.contents.value)?.[1];
         assert.ok(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { inlayHints } from '../../src/language/inlayHints';
+import { Facts } from '../../src/paths/facts';
 import { uriOf, workspaceOf } from '../workspace/memory';
 
 /** The text with its hints in ⟨ ⟩ where an editor shows them. */
@@ -13,7 +14,7 @@ async function shown(text: string, lines?: readonly [number, number]): Promise<s
   assert.ok(document);
   const [from, to] = lines ?? [0, document.text.lineCount];
   const range = { start: { line: from, character: 0 }, end: { line: to, character: 0 } };
-  const hints = inlayHints(document, range, workspace).map((hint) => {
+  const hints = inlayHints(document, range, new Facts(workspace)).map((hint) => {
     assert.ok(typeof hint.label === 'string' && hint.tooltip && hint.paddingLeft);
     return { at: document.text.offsetAt(hint.position), label: hint.label };
   });

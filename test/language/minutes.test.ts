@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { minutesOf, minutesOfLesson } from '../../src/language/minutes';
+import { minutesOfFile, minutesOfStep } from '../../src/language/minutes';
+import { Facts } from '../../src/paths/facts';
 import { uriOf, workspaceOf } from '../workspace/memory';
 
 const PLAYLIST = 'x.playlist.yaml';
@@ -10,10 +11,10 @@ async function first(steps: string, files: Readonly<Record<string, string>> = {}
   const document = workspace.document(uriOf(PLAYLIST));
   const step = document?.playlist?.steps[0];
   assert.ok(document && step);
-  return says(minutesOf(step, document, workspace));
+  return says(minutesOfStep(step, document, new Facts(workspace)));
 }
 
-function says(found: ReturnType<typeof minutesOfLesson>): string {
+function says(found: ReturnType<typeof minutesOfFile>): string {
   return found ? `${found.least}–${found.longest}/${found.most}${found.unknown ? '+' : ''}` : 'nothing';
 }
 
@@ -21,7 +22,7 @@ async function board(text: string): Promise<string> {
   const workspace = await workspaceOf({ 'x.choiceboard.yaml': text });
   const document = workspace.document(uriOf('x.choiceboard.yaml'));
   assert.ok(document);
-  return says(minutesOfLesson(document, workspace));
+  return says(minutesOfFile(document, new Facts(workspace)));
 }
 
 describe('minutes', () => {
@@ -64,7 +65,7 @@ describe('minutes', () => {
       await first(
         '  - part: P\n    steps:\n      - {choose: 2, from: [A], priority: should}\n      - {do: B, minutes: 3}\n',
       ),
-      '3–3/3',
+      '3–3/3+',
     );
   });
 
@@ -93,15 +94,15 @@ describe('minutes', () => {
     assert.equal(await first('  - playlist: ./none.playlist.yaml\n'), 'nothing');
   });
 
-  it('of boards, as far as no paths are needed', async () => {
+  it('of boards, lines and compulsory squares included', async () => {
     const grid =
       'grid:\n  - [{do: A, minutes: 5}, {free: true}]\n  - [{do: B, minutes: 7-9}, {do: C, minutes: 20}]\n';
     assert.equal(await board(`${grid}complete: {choose: 2}\n`), '12–29/29');
     assert.equal(await board(`${grid}complete: {choose: 1, from-each: row}\n`), '12–25/25');
     assert.equal(await board(`${grid}complete: {choose: 1, from-each: column}\n`), '25–29/29');
     assert.equal(await board(`${grid}complete: {shape: all}\n`), '32–34/34');
-    assert.equal(await board(`${grid}complete: {lines: 1}\n`), 'nothing');
-    assert.equal(await board(`${grid}complete: {choose: 1, must: [a]}\n`), 'nothing');
+    assert.equal(await board(`${grid}complete: {lines: 1}\n`), '5–29/29');
+    assert.equal(await board(`${grid}complete: {choose: 1, must: [a]}\n`), '5–5/5');
     const menu =
       'menu:\n  - {section: S, choose: 1, options: [{do: A, minutes: 5}, {do: B, minutes: 7}]}\n  - {section: T, options: [{do: C, minutes: 1}, {do: D, minutes: 2}]}\n';
     assert.equal(await board(menu), '8–10/10');

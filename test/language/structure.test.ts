@@ -6,6 +6,7 @@ import { format } from '../../src/language/formatting';
 import { links } from '../../src/language/links';
 import { documentSymbols, workspaceSymbols } from '../../src/language/symbols';
 import { LessonDocument } from '../../src/model/document';
+import { Facts } from '../../src/paths/facts';
 import type { Finding } from '../../src/rules/finding';
 import { uriOf, workspaceOf } from '../workspace/memory';
 
@@ -142,7 +143,7 @@ describe('lenses', () => {
     const document = workspace.document(uriOf('b.choiceboard.yaml'));
     assert.ok(document);
     assert.deepEqual(
-      codeLenses(document, workspace).map((lens) => lens.command?.title),
+      codeLenses(document, new Facts(workspace)).map((lens) => lens.command?.title),
       ['Show what students see', 'Used in 1 other file'],
     );
   });

@@ -14,8 +14,9 @@ export function registerCodeLens(services: Services): vscode.Disposable {
     onDidChangeCodeLenses: changed.event,
     provideCodeLenses: (document, token) =>
       answer(services, 'Code lens', document, token, async (lesson, core) => {
+        await core.standards.ready();
         const { codeLenses } = await import('../../language/codeLens');
-        return codeLenses(lesson, core.workspace).map(
+        return codeLenses(lesson, core.facts).map(
           (lens) =>
             new vscode.CodeLens(convert.range(lens.range), lens.command && convert.command(lens.command)),
         );

@@ -13,7 +13,7 @@ export function registerCompletion(services: Services): vscode.Disposable {
         answer(services, 'Completion', document, token, async (lesson, core) => {
           await core.standards.ready();
           const { complete } = await import('../../language/completion');
-          const list = complete(lesson, position, core.workspace, core.standards);
+          const list = complete(lesson, position, core.facts);
           return new vscode.CompletionList(list.items.map(convert.completionItem), list.isIncomplete);
         }),
     },

@@ -11,7 +11,7 @@ export function registerHover(services: Services): vscode.Disposable {
       answer(services, 'Hover', document, token, async (lesson, core) => {
         await core.standards.ready();
         const { hover } = await import('../../language/hover');
-        const found = hover(lesson, position, core.workspace, core.standards);
+        const found = hover(lesson, position, core.facts);
         return found ? convert.hover(found) : undefined;
       }),
   });

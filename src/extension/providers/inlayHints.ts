@@ -14,7 +14,7 @@ export function registerInlayHints(services: Services): vscode.Disposable {
     provideInlayHints: (document, range, token) =>
       answer(services, 'Inlay hints', document, token, async (lesson, core) => {
         const { inlayHints } = await import('../../language/inlayHints');
-        return inlayHints(lesson, range, core.workspace).map((found) => {
+        return inlayHints(lesson, range, core.facts).map((found) => {
           const label =
             typeof found.label === 'string' ? found.label : found.label.map((part) => part.value).join('');
           const hint = new vscode.InlayHint(convert.position(found.position), label);

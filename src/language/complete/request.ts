@@ -1,14 +1,14 @@
 import type { LessonDocument } from '../../model/document';
 import type { Step } from '../../model/model';
-import type { StandardsRegistry } from '../../standards/registry';
+import type { Facts } from '../../paths/facts';
 import type { Project } from '../../workspace/project';
 import type { KeyContext, ValueContext } from '../context';
 
 /** Everything that a proposal may depend on. */
 export interface Request<C extends KeyContext | ValueContext = KeyContext | ValueContext> {
   readonly document: LessonDocument;
+  readonly facts: Facts;
   readonly project: Project;
-  readonly standards: StandardsRegistry | undefined;
   readonly context: C;
 }
 

@@ -1,11 +1,10 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { accepts, type Shape, values } from '../../schema/shape';
 import { escaped } from '../../spelling/markdown';
-import { resolverFor } from '../codes';
 import type { ValueContext } from '../context';
 import { LANGUAGES, languageName } from '../languages';
 import { type License, otherLicenses, usualLicenses } from '../licenses';
-import { minutesOfLesson } from '../minutes';
+import { minutesOfFile } from '../minutes';
 import { scalarText } from '../scalarText';
 import { counted, minutesText } from '../stepMarkdown';
 import { leadOf } from './keywords';
@@ -95,9 +94,8 @@ function words(shape: Shape): Offers['offers'] {
 }
 
 function codes(request: Request<ValueContext>): Offers {
-  const { document, project, standards, context } = request;
-  if (!standards) return { offers: [], incomplete: false };
-  const resolver = resolverFor(document, project, standards);
+  const { document, facts, context } = request;
+  const resolver = facts.codesOf(document);
   const lesson = document.lesson;
   const found = resolver.complete(context.word.trim(), {
     grades: lesson?.grades ?? [],
@@ -121,7 +119,7 @@ function codes(request: Request<ValueContext>): Offers {
 }
 
 function files(
-  { document, project }: Request<ValueContext>,
+  { document, facts, project }: Request<ValueContext>,
   of: 'choice-board' | 'playlist',
 ): Offers['offers'] {
   // What includes this file, through any chain, cannot stand in it.
@@ -138,8 +136,8 @@ function files(
     const found = project.resolve(document, path);
     if (found.type !== 'document' || above.has(found.document.uri)) return [];
     const lesson = found.document.lesson;
-    const minutes = minutesOfLesson(found.document, project);
-    const facts = [
+    const minutes = minutesOfFile(found.document, facts);
+    const told = [
       lesson && counted(lesson.activities.length, 'activity').replace('activitys', 'activities'),
       minutes && minutesText(minutes),
     ];
@@ -148,7 +146,7 @@ function files(
         label: path,
         kind: CompletionItemKind.File,
         detail: lesson?.title?.value,
-        docs: [lesson?.summary && escaped(lesson.summary.value), facts.filter((fact) => fact).join(' · ')]
+        docs: [lesson?.summary && escaped(lesson.summary.value), told.filter((fact) => fact).join(' · ')]
           .filter((line) => line)
           .join('\n\n'),
       },
@@ -209,8 +207,8 @@ function levels({ document, context }: Request<ValueContext>): Offers['offers'] 
     }));
 }
 
-function frameworks({ standards }: Request<ValueContext>): Offers['offers'] {
-  return (standards?.infos() ?? []).map(({ id, title, owner }) => ({
+function frameworks({ facts }: Request<ValueContext>): Offers['offers'] {
+  return facts.standards.infos().map(({ id, title, owner }) => ({
     label: id,
     kind: CompletionItemKind.Module,
     detail: title,
