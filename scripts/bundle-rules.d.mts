@@ -1,0 +1,3 @@
+import type { Metafile } from 'esbuild';
+
+export function faultsOf(name: string, entry: string, metafile: Metafile): string[];
