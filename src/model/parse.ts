@@ -1,10 +1,9 @@
-import type { Document } from 'yaml';
 import { repair } from './repair';
 import { aliasProblems } from './repair/aliases';
 import { HAS_CONTROLS } from './repair/controls';
 import { silentSlips, tooDeep } from './repair/silent';
 import { countMarks, parseYaml } from './repair/yaml';
-import { reparse } from './reparse';
+import { type Reparsed, reparse } from './reparse';
 import type { SourceTree, SyntaxProblem } from './source';
 
 /** Longer texts, and texts with more marks than that, are no playlists and would take seconds to read. */
@@ -24,11 +23,11 @@ export function parseSource(
   if (isTooLong(text)) return refused(tooLong(text));
   const plain = withPlainLineBreaks(text);
   const again = before && reparsed(before.text, before.tree, plain);
-  const { document, failure } = again ? { document: again } : parseYaml(plain);
+  const { document, failure } = again ? { document: again.document } : parseYaml(plain);
   if (!document) return refused(failure === 'too-deep' ? tooDeep(deepestOffset(plain)) : unreadable(failure));
   if (document.errors.length > 0 || HAS_CONTROLS.test(plain)) return repair(plain, document);
   const root = document.contents ?? undefined;
-  const silent = silentSlips(plain, root);
+  const silent = silentSlips(plain, root, again?.fresh);
   if (silent.slips.length > 0) return repair(plain, document, silent);
   const problems = silent.hasAliases ? [...silent.problems, ...aliasProblems(document)] : silent.problems;
   const sorted = [...problems].sort((a, b) => a.span.start - b.span.start);
@@ -36,7 +35,7 @@ export function parseSource(
 }
 
 /** The tree of the next version, read from what is new in it, where the version before was sound all through. */
-function reparsed(text: string, tree: SourceTree, plain: string): Document.Parsed | undefined {
+function reparsed(text: string, tree: SourceTree, plain: string): Reparsed | undefined {
   if (tree.problems.length > 0 || !tree.whole) return undefined;
   return reparse({ text: withPlainLineBreaks(text), document: tree.yaml }, plain);
 }

@@ -9,13 +9,29 @@ import {
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
+import type { Visit } from './repair/silent';
 import { parseYaml } from './repair/yaml';
-import { isMapNode, isScalarNode, isSeqNode, type MapNode, type PairNode, type SeqNode } from './source';
+import {
+  isMapNode,
+  isScalarNode,
+  isSeqNode,
+  keyOf,
+  type MapNode,
+  type PairNode,
+  type SeqNode,
+} from './source';
 
 /** A text and its sound parse, as the next version finds them. */
 export interface Parsed {
   readonly text: string;
   readonly document: Document.Parsed;
+}
+
+/** The new version, and what in it is new. */
+export interface Reparsed {
+  readonly document: Document.Parsed;
+  /** The entries that were parsed anew. Everything else is as it was, in its place or further on. */
+  readonly fresh: readonly Visit[];
 }
 
 /** A stretch of the old text that another text takes the place of. */
@@ -50,7 +66,7 @@ const NEXT = 'next';
  * the change is not inside one entry, or the entry is broken or holds an anchor, alias or tag.
  * @param old parsed with no error and no warning
  */
-export function reparse(old: Parsed, text: string): Document.Parsed | undefined {
+export function reparse(old: Parsed, text: string): Reparsed | undefined {
   const { document } = old;
   const root = document.contents;
   if (!root || document.directives.yaml.explicit || document.directives.docEnd) return undefined;
@@ -106,7 +122,16 @@ export function reparse(old: Parsed, text: string): Document.Parsed | undefined 
   if (!entry.last) part.comment = document.comment;
   part.commentBefore = document.commentBefore;
   part.directives.docStart = document.directives.docStart;
-  return part;
+  const key = nearestKey(entry.above);
+  const depth = entry.above.length + 1;
+  return { document: part, fresh: moved.map((node) => ({ node, key, depth, flow: false, entry: true })) };
+}
+
+/** The keyword that a list stands under, through lists in lists. */
+function nearestKey(above: Entry['above']): string | undefined {
+  const map = above.findLast(({ node }) => isMapNode(node));
+  const pair = map && isMapNode(map.node) ? map.node.items[map.index] : undefined;
+  return pair && keyOf(pair);
 }
 
 /** Takes over where a collection ends, and the comment behind its last entry. */
@@ -116,16 +141,20 @@ function closeLike(read: ParsedNode, node: ParsedNode, by: number): void {
   else delete node.comment;
 }
 
+/** Texts are compared a block at a time: the engine does that much faster than character by character. */
+const BLOCK = 512;
+
 function changeBetween(old: string, text: string): Change {
   const shorter = Math.min(old.length, text.length);
   let start = 0;
+  while (start + BLOCK <= shorter && old.slice(start, start + BLOCK) === text.slice(start, start + BLOCK))
+    start += BLOCK;
   while (start < shorter && old.charCodeAt(start) === text.charCodeAt(start)) start++;
   let same = 0;
-  while (
-    same < shorter - start &&
-    old.charCodeAt(old.length - 1 - same) === text.charCodeAt(text.length - 1 - same)
-  )
-    same++;
+  const most = shorter - start;
+  const tail = (of: string, length: number): string => of.slice(of.length - same - length, of.length - same);
+  while (same + BLOCK <= most && tail(old, BLOCK) === tail(text, BLOCK)) same += BLOCK;
+  while (same < most && tail(old, 1) === tail(text, 1)) same++;
   return { start, end: old.length - same, growth: text.length - old.length };
 }
 

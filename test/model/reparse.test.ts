@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
 import { generatePlaylist } from '../../bench/generate';
 import { LessonDocument } from '../../src/model/document';
+import { parseSource } from '../../src/model/parse';
 import { parseYaml } from '../../src/model/repair/yaml';
 import { reparse } from '../../src/model/reparse';
 
@@ -37,7 +38,7 @@ function toldOf(document: Document.Parsed): unknown {
 /** The new version's tree, after it has been compared with a parse of the whole text. */
 function checked(before: string, after: string, old = whole(before)): Document.Parsed | undefined {
   assert.ok(sound(old), 'the first version must be sound');
-  const fresh = reparse({ text: before, document: old }, after);
+  const fresh = reparse({ text: before, document: old }, after)?.document;
   if (!fresh) return undefined;
   const full = whole(after);
   assert.ok(sound(full), 'the whole text is broken and the part was not');
@@ -90,7 +91,8 @@ describe('reparse', () => {
 
   it('shares what stands before the edit', () => {
     const old = whole(PLAYLIST);
-    const fresh = reparse({ text: PLAYLIST, document: old }, PLAYLIST.replace('Exit ticket', 'Quiz'));
+    const after = PLAYLIST.replace('Exit ticket', 'Quiz');
+    const fresh = reparse({ text: PLAYLIST, document: old }, after)?.document;
     assert.ok(isMap(fresh?.contents) && isMap(old.contents));
     assert.equal(fresh.contents.items[0], old.contents.items[0]);
     const steps = [fresh.contents, old.contents].map((map) => map.get('steps'));
@@ -148,7 +150,12 @@ describe('reparse', () => {
 
   it('equals a parse of the whole text after any edit', () => {
     const texts = [PLAYLIST, ...[1, 2, 3].map((seed) => generatePlaylist(60, seed).text)];
-    const versions = texts.map((text) => ({ text, document: whole(text), told: toldOf(whole(text)) }));
+    const versions = texts.map((text) => ({
+      text,
+      document: whole(text),
+      tree: parseSource(text),
+      told: toldOf(whole(text)),
+    }));
     const piece = fc.oneof(
       fc.constantFrom(
         '\n',
@@ -201,11 +208,13 @@ describe('reparse', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(4), fc.nat(60)),
         fc.array(piece, { maxLength: 3 }),
-        ({ text, document }, where, length, pieces) => {
+        ({ text, document, tree }, where, length, pieces) => {
           const at = Math.floor(where * text.length);
           const after = text.slice(0, at) + pieces.join('') + text.slice(at + length);
-          if (checked(text, after, document)) same++;
-          else if (sound(whole(after))) broken++;
+          if (checked(text, after, document)) {
+            same++;
+            assert.deepEqual(parseSource(after, { text, tree }).problems, parseSource(after).problems);
+          } else if (sound(whole(after))) broken++;
         },
       ),
       { numRuns: 600 },

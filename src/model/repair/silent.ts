@@ -33,10 +33,12 @@ export interface Silent {
   readonly cut: boolean;
 }
 
-interface Visit {
+/** A node and what a walk knows of where it stands. */
+export interface Visit {
   readonly node: ParsedNode | null | undefined;
   /** The nearest keyword above: what kind of text this is. */
   readonly key: string | undefined;
+  /** How many lists and maps it stands in. */
   readonly depth: number;
   readonly flow: boolean;
   /** Whether the node is an entry of a list or the whole file, and no value of a keyword. */
@@ -46,9 +48,12 @@ interface Visit {
 /**
  * Walks a tree once, without recursion, and cuts off what is nested too deep for everybody who walks it with.
  * @param text what the ranges of the tree count in
+ * @param fresh where to walk, if nothing is wrong anywhere else
  */
-export function silentSlips(text: string, root: ParsedNode | undefined): Silent {
-  return new SilentWalk(text).run(root);
+export function silentSlips(text: string, root: ParsedNode | undefined, fresh?: readonly Visit[]): Silent {
+  return new SilentWalk(text).run(
+    fresh ?? [{ node: root, key: undefined, depth: 0, flow: false, entry: true }],
+  );
 }
 
 class SilentWalk {
@@ -62,8 +67,8 @@ class SilentWalk {
 
   constructor(readonly text: string) {}
 
-  run(root: ParsedNode | undefined): Silent {
-    const stack: Visit[] = [{ node: root, key: undefined, depth: 0, flow: false, entry: true }];
+  run(from: readonly Visit[]): Silent {
+    const stack = from.toReversed();
     for (let visit = stack.pop(); visit; visit = stack.pop()) {
       const { node, depth, key } = visit;
       if (!node) continue;
