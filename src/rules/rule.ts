@@ -1,4 +1,6 @@
 import type { LessonDocument } from '../model/document';
+import type { Analysis } from '../paths/analysis';
+import type { Facts } from '../paths/facts';
 import type { Project } from '../workspace/project';
 import type { Level, Report } from './finding';
 
@@ -52,4 +54,14 @@ export interface ProjectRule<Id extends string = string> extends Checked<Id> {
   check(document: LessonDocument, project: Project): Iterable<Report>;
 }
 
-export type Rule<Id extends string = string> = FileRule<Id> | ProjectRule<Id>;
+/**
+ * A rule about what every student can and must do. It is asked only where the ways of a file have a meaning: its
+ * YAML and its shape are sound, those of all that it includes as well, and nothing that it includes is missing.
+ */
+export interface WaysRule<Id extends string = string> extends RuleInfo<Id> {
+  readonly sees: 'ways';
+  /** Must not throw; where it does, the fault is shown as a finding about the rule and logged. */
+  check(document: LessonDocument, analysis: Analysis, facts: Facts): Iterable<Report>;
+}
+
+export type Rule<Id extends string = string> = FileRule<Id> | ProjectRule<Id> | WaysRule<Id>;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import esbuild from 'esbuild';
@@ -23,6 +23,7 @@ function program(): Promise<string> {
       mainFields: ['module', 'main'],
       logLevel: 'warning',
     });
+    await cp(join(root, 'src/standards/frameworks'), join(folder, 'standards'), { recursive: true });
     return outfile;
   })();
   return built;

@@ -29,6 +29,7 @@ export function circlesOf(lesson: LessonModel): readonly Circle[] {
 }
 
 function find(lesson: LessonModel): readonly Circle[] {
+  if (pointBack(lesson)) return [];
   const places = placesOf(lesson);
   const waits = waitsOf(lesson).filter(
     (wait) => wait.for && ['neighbours', 'apart'].includes(relationOf(places, wait.step, wait.for).type),
@@ -48,6 +49,20 @@ function find(lesson: LessonModel): readonly Circle[] {
     const round = shortestRound(graph, component, inside);
     return round.length > 0 ? [{ waits: inside, round }] : [];
   });
+}
+
+/**
+ * The usual case, told at a glance: everything waits for what ends before it begins, so that every edge of the
+ * graph leads back in the text and no circle can close.
+ */
+function pointBack(lesson: LessonModel): boolean {
+  for (const wait of waitsOf(lesson)) {
+    if (wait.for && wait.for.span.end > wait.step.span.start) return false;
+  }
+  // What an alias repeats stands outside of what it is part of.
+  return lesson.allSteps.every(
+    ({ span, parent }) => !parent || (parent.span.start <= span.start && span.end <= parent.span.end),
+  );
 }
 
 interface Graph {

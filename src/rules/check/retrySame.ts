@@ -17,11 +17,14 @@ export const retrySame: FileRule<'check/retry-same'> = {
     const { lesson } = document;
     if (!lesson || lesson.checks.every((check) => check.retry.length === 0)) return;
     const rounds = new Set(lesson.checks.flatMap((check) => check.retry.flatMap(({ steps }) => steps)));
+    // Most texts differ in length from all second chances: they need not be compared.
+    const lengths = new Set<number>();
+    for (const step of rounds) if (step.type === 'activity' && step.text) lengths.add(step.text.length);
     const before = new Map<string, Activity>();
     for (const activity of lesson.activities) {
-      const key = activity.text?.trim().toLowerCase() ?? '';
+      if (!activity.text || !lengths.has(activity.text.length)) continue;
+      const key = activity.text.toLowerCase();
       const first = before.get(key);
-      if (key === '') continue;
       if (!first) before.set(key, activity);
       else if (rounds.has(activity)) {
         yield {

@@ -21,24 +21,34 @@ export const duplicateId: FileRule<'id/duplicate'> = {
   *check(document) {
     const ids = document.lesson ? lessonIds(document, document.lesson) : learnerIds(document);
     const first = new Map<string, Span>();
-    const taken = new Set(ids.map(({ value }) => value));
-    for (const id of document.lesson?.byId.keys() ?? []) taken.add(id);
-    const next = new Map<string, number>();
+    let names: Names | undefined;
     for (const { value, span } of ids) {
       const before = first.get(value);
       if (!before) first.set(value, span);
-      else if (before.start !== span.start) yield report(document, value, span, before, taken, next);
+      else if (before.start !== span.start) {
+        names ??= { taken: takenNames(document, ids), next: new Map() };
+        yield report(document, value, span, before, names);
+      }
     }
   },
 };
+
+/** What a new id must not be, and the next number to try for each. */
+interface Names {
+  readonly taken: Set<string>;
+  readonly next: Map<string, number>;
+}
+
+function takenNames(document: LessonDocument, ids: readonly Written<string>[]): Set<string> {
+  return new Set([...ids.map(({ value }) => value), ...(document.lesson?.byId.keys() ?? [])]);
+}
 
 function report(
   document: LessonDocument,
   id: string,
   span: Span,
   first: Span,
-  taken: Set<string>,
-  next: Map<string, number>,
+  { taken, next }: Names,
 ): Report {
   let number = next.get(id) ?? 2;
   while (taken.has(`${id}-${number}`)) number++;
@@ -55,8 +65,10 @@ function report(
 }
 
 function lessonIds(document: LessonDocument, lesson: LessonModel): readonly Written<string>[] {
-  const ids = lesson.allSteps.flatMap((step) => (step.idSpan ? [{ value: step.id, span: step.idSpan }] : []));
-  return [...ids, ...freeSquareIds(document)].sort((a, b) => a.span.start - b.span.start);
+  const ids: Written<string>[] = [];
+  for (const { id, idSpan } of lesson.allSteps) if (idSpan) ids.push({ value: id, span: idSpan });
+  const free = freeSquareIds(document);
+  return free.length === 0 ? ids : [...ids, ...free].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Free squares are no steps, but their ids share the names of the file. */

@@ -35,12 +35,12 @@ export const unknownLicense: FileRule<'rights/unknown-license'> = {
       const near =
         same === undefined
           ? nearest(license.value.toUpperCase(), candidates(), 3).flatMap((id) => BY_UPPER.get(id) ?? [])
-          : [same];
+          : [same.id];
       const [fix, ...otherFixes] = near.map(
         (id): Fix => ({
           title: `Change to ${id}`,
           changes: [respell(document, license.span, id)],
-          safe: same !== undefined,
+          safe: same?.sure ?? false,
         }),
       );
       yield {
@@ -72,8 +72,11 @@ function isKnown(license: string): boolean {
     );
 }
 
-/** The id that a usual other spelling stands for: `CC BY-SA 4.0 International`, `cc-by-4.0`, `CC BY`, `CC0`. */
-function spellingOf(license: string): string | undefined {
+/**
+ * The id that a usual other spelling stands for: `CC BY-SA 4.0 International`, `cc-by-4.0`, `CC BY`, `CC0`. Not sure
+ * where the version had to be guessed.
+ */
+function spellingOf(license: string): { readonly id: string; readonly sure: boolean } | undefined {
   const plain = license
     .trim()
     .toUpperCase()
@@ -85,11 +88,12 @@ function spellingOf(license: string): string | undefined {
     .replace(/NO-?DERIV(?:ATIVE)?S?(?:\s*WORKS)?/g, 'ND')
     .replace(/[\s_–-]+/g, '-')
     .replace(/^-|-$/g, '');
-  for (const candidate of [plain, plain.replace(/^CC-?0.*/, 'CC0-1.0'), `${plain}-4.0`, `CC-${plain}`]) {
+  for (const candidate of [plain, plain.replace(/^CC-?0(?:-1\.0)?$/, 'CC0-1.0'), `CC-${plain}`]) {
     const id = BY_UPPER.get(candidate);
-    if (id !== undefined) return id;
+    if (id !== undefined) return { id, sure: true };
   }
-  return undefined;
+  const newest = BY_UPPER.get(`${plain}-4.0`);
+  return newest === undefined ? undefined : { id: newest, sure: false };
 }
 
 /** What teaching material carries, then everything else. */
