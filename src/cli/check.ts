@@ -4,8 +4,11 @@ import { unreadableFinding } from '../language/diagnostics';
 import { workspacePass } from '../language/workspacePass';
 import type { LessonDocument } from '../model/document';
 import { kindOfName } from '../model/kind';
+import { Facts } from '../paths/facts';
 import type { Finding, Level } from '../rules/finding';
 import type { Settings } from '../rules/levels';
+import { bundledFrameworks, type ReadData } from '../standards/load';
+import { StandardsRegistry } from '../standards/registry';
 import { normalise } from '../workspace/paths';
 import { Workspace } from '../workspace/workspace';
 import { applySafeFixes, writeBack } from './fix';
@@ -20,6 +23,8 @@ export interface CheckOptions {
   /** Levels that count before those of `curriculum.yaml`. */
   readonly settings: Settings;
   readonly fix: boolean;
+  /** Reads the data of the frameworks that are bundled. */
+  readonly readData: ReadData;
   readonly log: FaultLog;
   /** Hears what is being done and how far it is. */
   readonly progress: (what: string, done: number, all: number) => void;
@@ -50,6 +55,9 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     await workspace.load(uri);
   }
 
+  const standards = new StandardsRegistry(bundledFrameworks(options.readData), log);
+  await standards.ready();
+  const facts = new Facts(workspace, standards);
   const shown = (uri: string): string => displayPath(pathOfUri(uri), cwd);
   const uris = [...asked.keys()].sort(byCode);
   const unreadable: FileFinding[] = [];
@@ -73,14 +81,14 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       const document = workspace.document(uri);
       if (document) before.set(uri, document);
     }
-    fixed = await applySafeFixes(workspace, lessons, log, settings, shown);
+    fixed = await applySafeFixes(workspace, facts, lessons, log, settings, shown);
     for (const fault of await writeBack(before, workspace)) {
       faults.push({ ...fault, path: displayPath(fault.path, cwd) });
     }
   }
 
   const findings = [...unreadable];
-  for await (const checked of workspacePass(workspace, lessons, log, { settings })) {
+  for await (const checked of workspacePass(workspace, lessons, log, { settings, facts })) {
     progress('Checking', checked.done, checked.all);
     for (const finding of checked.findings) {
       findings.push(found(shown, workspace, checked.document.uri, checked.document, finding));

@@ -3,6 +3,7 @@ import { fixAll } from '../language/codeActions';
 import { type FaultLog, findings } from '../language/diagnostics';
 import type { LessonDocument } from '../model/document';
 import { applyChanges } from '../model/text';
+import type { Facts } from '../paths/facts';
 import type { Finding } from '../rules/finding';
 import type { Settings } from '../rules/levels';
 import { decode } from '../workspace/files';
@@ -19,6 +20,7 @@ const MOST_ROUNDS = 10;
  */
 export async function applySafeFixes(
   workspace: Workspace,
+  facts: Facts,
   uris: readonly string[],
   log: FaultLog,
   settings: Settings,
@@ -29,7 +31,7 @@ export async function applySafeFixes(
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const document = workspace.document(uri);
       if (!document) break;
-      const found = findings(document, workspace, log, settings);
+      const found = findings(document, workspace, log, settings, facts);
       const changes = fixAll(document, found);
       if (changes.length === 0) break;
       await workspace.edit(
@@ -39,7 +41,7 @@ export async function applySafeFixes(
         document.kind,
       );
       const after = workspace.document(uri);
-      if (!after || errors(findings(after, workspace, log, settings)) > errors(found)) {
+      if (!after || errors(findings(after, workspace, log, settings, facts)) > errors(found)) {
         await workspace.edit(uri, document.text.value, document.version + 2, document.kind);
         break;
       }

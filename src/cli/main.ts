@@ -104,6 +104,7 @@ async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<vo
     cwd: process.cwd(),
     settings: flags.rule,
     fix: flags.fix ?? false,
+    readData: dataBeside(__dirname),
     log: (message, cause) => {
       progress.clear();
       complain(`${message}\n${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);

@@ -54,11 +54,12 @@ export async function paths(options: PathsOptions): Promise<PathsResult> {
 
   const standards = new StandardsRegistry(bundledFrameworks(options.readData), log);
   await standards.ready();
-  const analysis = new Facts(workspace, standards).analysis(document);
+  const facts = new Facts(workspace, standards);
+  const analysis = facts.analysis(document);
   const shown = (of: LessonDocument): string => displayPath(pathOfUri(of.uri), cwd);
   // What is wrong inside an included file takes the meaning from this one as well.
   for (const each of [document, ...includedIn(document, workspace)]) {
-    const wrong = findings(each, workspace, log).filter(preventsMeaning);
+    const wrong = findings(each, workspace, log, undefined, facts).filter(preventsMeaning);
     if (wrong.length > 0) return { type: 'findings', file: shown(each), document: each, findings: wrong };
   }
   if (!analysis?.complete) return { type: 'fault', reason: `${file}: something in it has no meaning` };

@@ -38,6 +38,7 @@ export class Core implements vscode.Disposable {
   >();
   readonly #pending = new Set<string>();
   readonly #disposables: vscode.Disposable[] = [this.#diagnostics, this.#changed, this.#checked];
+  readonly #standardsRead: Promise<void>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #checking: Promise<void> | undefined;
   #pass: AbortController | undefined;
@@ -54,6 +55,10 @@ export class Core implements vscode.Disposable {
     const report = (message: string, cause: unknown) => services.log.error(message, cause);
     this.standards = new StandardsRegistry(bundledFrameworks(services.readData), report);
     this.facts = new Facts(this.workspace, this.standards);
+    // What codes mean has to be known before anything is said about them; without it, their letters count.
+    this.#standardsRead = this.standards
+      .ready()
+      .catch((cause: unknown) => report('The standards could not be read.', cause));
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}');
     const refresh = (uri: vscode.Uri) => this.#queue(() => this.workspace.refresh(uri.toString()));
     this.#disposables.push(
@@ -95,9 +100,8 @@ export class Core implements vscode.Disposable {
   findings(document: LessonDocument): readonly Finding[] {
     const known = this.#found.get(document.uri);
     if (known && known.document === document && !this.#pending.has(document.uri)) return known.findings;
-    const found = findingsOf(document, this.workspace, (message, cause) =>
-      this.services.log.error(message, cause),
-    );
+    const log = (message: string, cause: unknown) => this.services.log.error(message, cause);
+    const found = findingsOf(document, this.workspace, log, undefined, this.facts);
     this.#found.set(document.uri, { document, findings: found });
     return found;
   }
@@ -191,13 +195,15 @@ export class Core implements vscode.Disposable {
 
   /** Checks what is pending, the open files first, and lets others work in between. */
   async #check(): Promise<void> {
+    await this.#standardsRead;
     while (this.#pending.size > 0) {
       const open = [...this.#pending].filter((uri) => this.workspace.isOpen(uri));
       const batch = open.length > 0 ? open : [...this.#pending];
       for (const uri of batch) if (!this.workspace.document(uri)) this.#withdraw(uri);
       this.#pass = new AbortController();
       const log = (message: string, cause: unknown) => this.services.log.error(message, cause);
-      for await (const checked of workspacePass(this.workspace, batch, log, { signal: this.#pass.signal })) {
+      const options = { signal: this.#pass.signal, facts: this.facts };
+      for await (const checked of workspacePass(this.workspace, batch, log, options)) {
         this.#publish(checked.document, checked.findings);
       }
     }

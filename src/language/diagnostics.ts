@@ -5,6 +5,8 @@ import {
   DiagnosticTag,
 } from 'vscode-languageserver-types';
 import type { LessonDocument } from '../model/document';
+import type { Analysis } from '../paths/analysis';
+import { type Facts, factsWithoutStandards } from '../paths/facts';
 import { CATALOGUE, docsAddress, type RuleId, ruleNamed } from '../rules/catalogue';
 import { unknownRules } from '../rules/curriculum/unknownRule';
 import type { Finding, Level, Report } from '../rules/finding';
@@ -29,14 +31,16 @@ const NOTHING: Settings = new Map();
  *
  * What depends on the text alone is kept with the document; what other files say is looked up each time.
  * @param settings levels that count before those of the curriculum
+ * @param facts what codes mean, for this project; without them codes are compared by their letters
  */
 export function findings(
   document: LessonDocument,
   project: Project,
   log: FaultLog,
   settings: Settings = NOTHING,
+  facts: Facts = factsWithoutStandards(project),
 ): readonly Finding[] {
-  const work = findingsInSteps(document, project, log, settings);
+  const work = findingsInSteps(document, project, log, settings, facts);
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -49,6 +53,7 @@ export function* findingsInSteps(
   project: Project,
   log: FaultLog,
   settings: Settings = NOTHING,
+  facts: Facts = factsWithoutStandards(project),
 ): Generator<void, readonly Finding[]> {
   const own = yield* fileFindings(document, log);
   const found = [...own.findings];
@@ -57,6 +62,7 @@ export function* findingsInSteps(
     found.push(...apply(rule, document, log, () => rule.check(document, project), own.quiet));
     yield;
   }
+  found.push(...(yield* waysFindings(document, own, facts, log)));
   const curriculum = settingsOf(project.curriculumOf(document)?.model ?? document.curriculum);
   const setting = (rule: RuleId, level: Level) => settingFor(rule, level, settings, curriculum);
   const heard = levelled(found, setting).sort(byPlace);
@@ -86,6 +92,8 @@ interface FileFindings {
   readonly quiet: QuietPlaces;
   /** True when the YAML could not be read to its end. */
   readonly broken: boolean;
+  /** True without any mistake of the YAML or of the shape: what the file says is what its author means. */
+  readonly sound: boolean;
 }
 
 const kept = new WeakMap<LessonDocument, FileFindings>();
@@ -104,7 +112,12 @@ function* findInFile(document: LessonDocument, log: FaultLog): Generator<void, F
     void document.model;
   });
   if (!unread.ok)
-    return { findings: [unread.finding], quiet: new QuietPlaces(document, [], []), broken: true };
+    return {
+      findings: [unread.finding],
+      quiet: new QuietPlaces(document, [], []),
+      broken: true,
+      sound: false,
+    };
   yield;
   const { tree } = document;
   const broken = tree.yaml.errors.length > 0 || tree.problems.some(({ rule }) => LOSES_TEXT.has(rule));
@@ -127,7 +140,37 @@ function* findInFile(document: LessonDocument, log: FaultLog): Generator<void, F
     yield;
   }
   for (const report of unknownRules(document, IDS)) found.push(findingOf('curriculum/unknown-rule', report));
-  return { findings: found, quiet, broken };
+  const sound = !broken && shape.ok && ![...syntax, ...misshapen].some(({ level }) => level === 'error');
+  return { findings: found, quiet, broken, sound };
+}
+
+/** What the rules about all ways find; nothing where the ways have no meaning. */
+function* waysFindings(
+  document: LessonDocument,
+  own: FileFindings,
+  facts: Facts,
+  log: FaultLog,
+): Generator<void, readonly Finding[]> {
+  if (!own.sound || !document.lesson) return [];
+  const analysed = attempt(document, log, 'the analysis of all ways', () => facts.analysis(document));
+  if (!analysed.ok) return [analysed.finding];
+  yield;
+  const analysis = analysed.value;
+  if (!analysis?.complete || !(yield* includesAreSound(analysis, log))) return [];
+  const found: Finding[] = [];
+  for (const rule of ALL) {
+    if (rule.sees !== 'ways') continue;
+    found.push(...apply(rule, document, log, () => rule.check(document, analysis, facts), own.quiet));
+    yield;
+  }
+  return found;
+}
+
+/** Slips of an included file are told there; what it means is open until they are mended. */
+function* includesAreSound(analysis: Analysis, log: FaultLog): Generator<void, boolean> {
+  const included = new Set(analysis.lowered.occurrences.map((occurrence) => occurrence.document));
+  for (const document of included) if (!(yield* fileFindings(document, log)).sound) return false;
+  return true;
 }
 
 function apply(

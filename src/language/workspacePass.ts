@@ -1,4 +1,5 @@
 import type { LessonDocument } from '../model/document';
+import type { Facts } from '../paths/facts';
 import type { Finding } from '../rules/finding';
 import type { Settings } from '../rules/levels';
 import type { Project } from '../workspace/project';
@@ -19,6 +20,8 @@ export interface Checked {
 export interface PassOptions {
   readonly signal?: AbortSignal;
   readonly settings?: Settings;
+  /** What codes mean; without it they are compared by their letters. */
+  readonly facts?: Facts;
   /** Lets others have their turn; a timer where nothing is given. */
   readonly rest?: () => Promise<void>;
   /** Milliseconds from any moment on. */
@@ -37,7 +40,7 @@ export async function* workspacePass(
   log: FaultLog,
   options: PassOptions = {},
 ): AsyncGenerator<Checked, void, undefined> {
-  const { signal, settings, rest = nextTurn, now = () => performance.now() } = options;
+  const { signal, settings, facts, rest = nextTurn, now = () => performance.now() } = options;
   let turn = now();
   let done = 0;
   for (const uri of uris) {
@@ -45,7 +48,7 @@ export async function* workspacePass(
     done++;
     const document = project.document(uri);
     if (!document) continue;
-    const work = findingsInSteps(document, project, log, settings);
+    const work = findingsInSteps(document, project, log, settings, facts);
     for (let step = work.next(); ; step = work.next()) {
       if (now() - turn >= STRETCH) {
         await rest();
