@@ -120,7 +120,7 @@ function* findInFile(document: LessonDocument, log: FaultLog): Generator<void, F
     };
   yield;
   const { tree } = document;
-  const broken = tree.yaml.errors.length > 0 || tree.problems.some(({ rule }) => LOSES_TEXT.has(rule));
+  const broken = !tree.whole || tree.problems.some(({ rule }) => LOSES_TEXT.has(rule));
   const syntax = tree.problems.map((problem): Finding => {
     const rule = ruleNamed(problem.rule)?.id ?? 'yaml/broken';
     return findingOf(rule, problem);
