@@ -17,7 +17,9 @@ function findingsOf(stdout: string): readonly Finding[] {
   return findings;
 }
 
-describe('learning-playlists check', () => {
+describe('learning-playlists check', function () {
+  // Each test starts programs; on a busy machine that takes its time.
+  this.timeout(120_000);
   let folder: Folder;
   afterEach(() => folder?.remove());
 
@@ -204,7 +206,9 @@ describe('learning-playlists check', () => {
   });
 });
 
-describe('learning-playlists check --fix', () => {
+describe('learning-playlists check --fix', function () {
+  // Each test starts programs; on a busy machine that takes its time.
+  this.timeout(120_000);
   let folder: Folder;
   afterEach(() => folder?.remove());
 
@@ -246,7 +250,9 @@ describe('learning-playlists check --fix', () => {
   });
 });
 
-describe('The examples', () => {
+describe('The examples', function () {
+  // Each test starts programs; on a busy machine that takes its time.
+  this.timeout(120_000);
   it('pass learning-playlists check without any finding', async () => {
     const examples = join(import.meta.dirname, '../../examples');
     const { status, stdout } = await run(join(examples, '..'), ['check', 'examples', '--format', 'json']);

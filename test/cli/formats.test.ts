@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { columnsOf, excerpt, harmless } from '../../src/cli/formats/display';
 import { CLEAN, Folder, run, SLIP } from './cli';
 
-describe('Formats of learning-playlists check', () => {
+describe('Formats of learning-playlists check', function () {
+  // Each test starts programs; on a busy machine that takes its time.
+  this.timeout(120_000);
   let folder: Folder;
   afterEach(() => folder?.remove());
 
