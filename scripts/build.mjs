@@ -7,12 +7,13 @@
 // | output                  | runs in                              | format                  |
 // |-------------------------|--------------------------------------|-------------------------|
 // | dist/extension.js       | Node extension host                  | cjs, `vscode` external  |
-// | dist/cli.js             | a terminal                           | cjs, executable         |
-// | dist/parts/*.js         | both of these, read on first use     | cjs                     |
 // | dist/web/extension.js   | web worker extension host            | cjs, `vscode` external  |
+// | dist/cli.js             | a terminal                           | cjs, executable         |
+// | dist/parts/*.js         | all three, read on first use         | cjs                     |
 // | dist/preview.js, .css   | the preview's webview                | iife                    |
 // | dist/standards/*.json   | read on first use, never bundled     | data                    |
 import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -50,9 +51,36 @@ const dataStaysOutside = {
   },
 };
 
+/** What every build has in common. */
+const common = (dev) => ({
+  absWorkingDir: root,
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev ? 'linked' : false,
+  sourcesContent: false,
+  metafile: true,
+  logLevel: 'warning',
+  legalComments: 'none',
+  charset: 'utf8',
+  platform: 'browser',
+  target: ['es2022', 'node20'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  define: { 'process.env.NODE_ENV': dev ? '"development"' : '"production"' },
+  plugins: [dataStaysOutside],
+  outdir: 'dist',
+});
+
+/** An `import()` of a part, as esbuild writes it. */
+const IMPORT = /\bimport\("(\.{1,2}\/[^"]+\.js)"\)/g;
+/** Stands in its place: `require` in Node, and the loader of src/extension/web/parts.ts in a worker. */
+const PART =
+  'var __part=(file)=>require.part?require.part(file):Promise.resolve().then(()=>require(file));\n';
+
 /**
- * Turns the ES modules of a build into CommonJS and writes them. esbuild splits a bundle into shared parts for ES
- * modules only, while VS Code loads CommonJS: so the parts are made first and turned round afterwards.
+ * Turns the ES modules of a build into CommonJS and writes them, with the first file of the web extension, which has to
+ * know which parts need which. esbuild splits a bundle into shared parts for ES modules only, while VS Code loads
+ * CommonJS: so the parts are made first and turned round afterwards.
  *
  * @param {boolean} dev
  * @returns {esbuild.Plugin} for a build with `write: false`
@@ -60,110 +88,97 @@ const dataStaysOutside = {
 const writeAsCommonJs = (dev) => ({
   name: 'write-as-commonjs',
   setup(build) {
-    build.onEnd(async ({ outputFiles = [], errors }) => {
-      if (errors.length) return;
+    build.onEnd(async ({ outputFiles = [], metafile, errors }) => {
+      if (errors.length || !metafile) return;
       for (const { path: file, text } of outputFiles) {
-        const { code } = await esbuild.transform(text, {
+        const turned = text.replace(IMPORT, '__part("$1")');
+        const { code } = await esbuild.transform(turned, {
           format: 'cjs',
           platform: 'node',
           target: 'node20',
-          // A part is loaded by require() at the moment it is asked for.
-          supported: { 'dynamic-import': false },
           minify: !dev,
           sourcemap: dev ? 'inline' : false,
           sourcesContent: false,
           legalComments: 'none',
           charset: 'utf8',
         });
+        if (/\bimport\(/.test(code))
+          throw new Error(`${path.relative(root, file)} holds an import() of no part`);
         const shebang = path.basename(file) === 'cli.js' ? '#!/usr/bin/env node\n' : '';
         await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(file, shebang + code);
+        await writeFile(file, shebang + (turned === text ? '' : PART) + code);
         if (shebang) await chmod(file, 0o755);
       }
+      await esbuild.build({
+        ...common(dev),
+        entryPoints: [{ in: 'src/extension/web/loader.ts', out: 'web/extension' }],
+        format: 'cjs',
+        external: ['vscode'],
+        define: { PARTS: JSON.stringify(needsOf(metafile)) },
+      });
     });
   },
 });
 
+/** For each part, by file name, the parts that it requires as soon as it runs. */
+function needsOf(metafile) {
+  const parts = Object.entries(metafile.outputs).filter(([file]) => file.startsWith('dist/parts/'));
+  return Object.fromEntries(
+    parts.map(([file, { imports }]) => [
+      path.posix.basename(file),
+      imports
+        .filter(({ kind, external }) => kind === 'import-statement' && !external)
+        .map((needed) => path.posix.basename(needed.path)),
+    ]),
+  );
+}
+
 /**
- * The builds. Entries whose source file does not exist yet are left out.
+ * The builds.
  *
  * @param {boolean} dev
- * @returns {Promise<{entries: Record<string, string>, options: esbuild.BuildOptions}[]>} `entries`: the source of each
- *   output, both relative to the project
+ * @returns {{entries: Record<string, string>, options: esbuild.BuildOptions}[]} `entries`: the source of each output,
+ *   both relative to the project
  */
-async function builds(dev) {
-  /** @type {esbuild.BuildOptions} */
-  const common = {
-    absWorkingDir: root,
-    bundle: true,
-    minify: !dev,
-    sourcemap: dev ? 'linked' : false,
-    sourcesContent: false,
-    metafile: true,
-    logLevel: 'warning',
-    legalComments: 'none',
-    charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': dev ? '"development"' : '"production"' },
-    plugins: [dataStaysOutside],
-    outdir: 'dist',
-  };
-  /** The webview and the exported page read icons and styles as text where they ask for it by name. */
-  const loader = { '.svg': 'text' };
+function builds(dev) {
   const all = [
     {
-      // The extension in Node and the command line share their parts; each part is read on first use.
-      entries: { 'dist/extension.js': 'src/extension/node/main.ts', 'dist/cli.js': 'src/cli/main.ts' },
+      // The extension in both hosts and the command line share their parts; each part is read on first use.
+      entries: {
+        'dist/extension.js': 'src/extension/node/main.ts',
+        'dist/parts/web.js': 'src/extension/web/main.ts',
+        'dist/cli.js': 'src/cli/main.ts',
+      },
       options: {
-        ...common,
-        platform: 'node',
-        target: 'node20',
+        ...common(dev),
         format: 'esm',
         splitting: true,
         chunkNames: 'parts/[name]-[hash]',
         sourcemap: dev ? 'inline' : false,
         write: false,
         plugins: [dataStaysOutside, writeAsCommonJs(dev)],
-        external: ['vscode'],
+        // Which entry may use what of these is checked afterwards (bundle-rules.mjs).
+        external: ['vscode', ...builtinModules, 'node:*'],
         // The ES module of a package wins over its CommonJS one: it is smaller and can be shaken.
-        mainFields: ['module', 'main'],
-        loader: { ...loader, '.css': 'text' },
-      },
-    },
-    {
-      // A worker has one file and no require(): what activation does not need lies in it unread until it is asked for.
-      entries: { 'dist/web/extension.js': 'src/extension/web/main.ts' },
-      options: {
-        ...common,
-        platform: 'browser',
-        target: 'es2022',
-        format: 'cjs',
-        external: ['vscode'],
         mainFields: ['browser', 'module', 'main'],
-        loader: { ...loader, '.css': 'text' },
+        loader: { '.css': 'text', '.svg': 'text' },
       },
     },
     {
       entries: { 'dist/preview.js': 'src/view/webview/main.tsx' },
-      options: { ...common, platform: 'browser', target: 'es2022', format: 'iife', loader },
+      options: { ...common(dev), format: 'iife', loader: { '.svg': 'text' } },
     },
   ];
-  const found = [];
-  for (const { entries, options } of all) {
-    const there = {};
-    for (const [output, source] of Object.entries(entries)) {
-      if (await exists(inRoot(source))) there[output] = source;
-      else console.log(`${output.padEnd(24)} not built: ${source} is not there`);
-    }
-    if (Object.keys(there).length === 0) continue;
-    const entryPoints = Object.entries(there).map(([output, source]) => ({
-      in: source,
-      out: output.replace(/^dist\//, '').replace(/\.js$/, ''),
-    }));
-    found.push({ entries: there, options: { ...options, entryPoints } });
-  }
-  return found;
+  return all.map(({ entries, options }) => ({
+    entries,
+    options: {
+      ...options,
+      entryPoints: Object.entries(entries).map(([output, source]) => ({
+        in: source,
+        out: output.replace(/^dist\//, '').replace(/\.js$/, ''),
+      })),
+    },
+  }));
 }
 
 /**
@@ -203,7 +218,7 @@ async function removeOthers(kept) {
 export async function build({ dev = false, quiet = false } = {}) {
   const outputs = [];
   const faults = [];
-  for (const { entries, options } of await builds(dev)) {
+  for (const { entries, options } of builds(dev)) {
     const { metafile } = await esbuild.build(options);
     outputs.push(...Object.keys(metafile.outputs));
     for (const [output, source] of Object.entries(entries)) {
@@ -214,7 +229,7 @@ export async function build({ dev = false, quiet = false } = {}) {
   const data = await copyData();
   if (data.length && !quiet) console.log(`${'dist/standards'.padEnd(24)} ${data.length} files`);
   if (faults.length) throw new Error(faults.join('\n'));
-  await removeOthers([...outputs, ...data]);
+  await removeOthers([...outputs, ...data, 'dist/web/extension.js']);
 }
 
 /** What an output weighs, and how much with it is read at once and on first use. */
@@ -238,7 +253,7 @@ function sizes(metafile, output) {
 }
 
 async function watch() {
-  for (const { options } of await builds(true)) {
+  for (const { options } of builds(true)) {
     const context = await esbuild.context({ ...options, logLevel: 'info' });
     await context.watch();
   }

@@ -40,7 +40,7 @@ function modulesOf(metafile, entry, { lazy }) {
 export function faultsOf(name, entry, metafile) {
   const faults = [];
   const builtin = new Set(builtinModules.flatMap((module) => [module, `node:${module}`]));
-  const inBrowser = name === 'dist/web/extension.js' || name === 'dist/preview.js';
+  const inBrowser = name === 'dist/parts/web.js' || name === 'dist/preview.js';
   const allowed = [
     ...(name === 'dist/preview.js' || name === 'dist/cli.js' ? [] : ['vscode']),
     ...(inBrowser ? [] : builtin),
@@ -52,7 +52,7 @@ export function faultsOf(name, entry, metafile) {
       }
     }
   }
-  if (name === 'dist/extension.js' || name === 'dist/web/extension.js') {
+  if (name === 'dist/extension.js' || name === 'dist/parts/web.js') {
     const eager = modulesOf(metafile, entry, { lazy: false });
     for (const heavy of HEAVY) {
       if (eager.some((file) => file.includes(`node_modules/${heavy}/`))) {

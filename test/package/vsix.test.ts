@@ -55,7 +55,14 @@ describe('the package', () => {
   it('holds the bundles, the licence, the readme and the change log', () => {
     const there = files.map((file) => file.toLowerCase());
     for (const wanted of [
-      ...['dist/extension.js', 'dist/web/extension.js', 'dist/preview.js', 'dist/preview.css', 'dist/cli.js'],
+      ...[
+        'dist/extension.js',
+        'dist/web/extension.js',
+        'dist/parts/web.js',
+        'dist/preview.js',
+        'dist/preview.css',
+        'dist/cli.js',
+      ],
       ...['package.json', 'readme.md', 'changelog.md', 'license.txt', 'third-party-standards.md'],
       ...['playlist', 'choice-board', 'curriculum'].map((kind) => `schemas/${kind}.schema.json`),
     ]) {

@@ -21,7 +21,7 @@ describe('faults of a finished bundle', () => {
       'node_modules/yaml/index.js': [],
     };
     assert.deepEqual(faultsOf('dist/extension.js', 'main.ts', metafileOf(modules)), []);
-    assert.deepEqual(faultsOf('dist/web/extension.js', 'main.ts', metafileOf(modules)), []);
+    assert.deepEqual(faultsOf('dist/parts/web.js', 'main.ts', metafileOf(modules)), []);
   });
 
   it('name what a browser does not have, even in what is read later', () => {
@@ -29,8 +29,8 @@ describe('faults of a finished bundle', () => {
       'main.ts': [{ path: 'later.ts', kind: 'dynamic-import' }],
       'later.ts': [{ path: 'node:fs', kind: 'import-statement', external: true }],
     };
-    assert.deepEqual(faultsOf('dist/web/extension.js', 'main.ts', metafileOf(modules)), [
-      'dist/web/extension.js: later.ts imports node:fs, which does not exist where this bundle runs',
+    assert.deepEqual(faultsOf('dist/parts/web.js', 'main.ts', metafileOf(modules)), [
+      'dist/parts/web.js: later.ts imports node:fs, which does not exist where this bundle runs',
     ]);
     assert.deepEqual(faultsOf('dist/extension.js', 'main.ts', metafileOf(modules)), []);
   });
@@ -57,7 +57,7 @@ describe('faults of a finished bundle', () => {
       'main.ts': files.map((path) => ({ path, kind: 'import-statement' })),
       ...Object.fromEntries(files.map((file) => [file, []])),
     };
-    const [fault, ...others] = faultsOf('dist/web/extension.js', 'main.ts', metafileOf(modules));
+    const [fault, ...others] = faultsOf('dist/parts/web.js', 'main.ts', metafileOf(modules));
     assert.deepEqual(others, []);
     assert.match(
       fault ?? '',
