@@ -84,7 +84,8 @@ export class LessonDocument {
 
   /** This text and tree, with other names for the included files; the same document where the names agree. */
   withIncludeIds(includeIds: IncludeIds): LessonDocument {
-    const includes = this.lesson?.includes ?? [];
+    // A written id counts before the file's own.
+    const includes = (this.lesson?.includes ?? []).filter(({ idSpan }) => !idSpan);
     if (includes.every(({ path }) => this.includeIds(path.value) === includeIds(path.value))) return this;
     const other = new LessonDocument(this.uri, this.kind, this.text, this.version, includeIds);
     other.#tree = this.#tree;
