@@ -108,7 +108,7 @@ function* fileFindings(document: LessonDocument, log: FaultLog): Generator<void,
 
 function* findInFile(document: LessonDocument, log: FaultLog): Generator<void, FileFindings> {
   const unread = attempt(document, log, 'the reading of the file', () => {
-    void document.tree;
+    if (document.tree.fault) log(`the reading of ${document.uri} failed`, document.tree.fault);
     void document.model;
   });
   if (!unread.ok)

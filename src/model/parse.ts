@@ -20,6 +20,15 @@ export function parseSource(
   text: string,
   before?: { readonly text: string; readonly tree: SourceTree },
 ): SourceTree {
+  try {
+    return read(text, before);
+  } catch (fault) {
+    // Whatever goes wrong here is ours, and must not take the other files of a workspace with it.
+    return { ...refused(unreadable(fault)), fault };
+  }
+}
+
+function read(text: string, before: Parameters<typeof parseSource>[1]): SourceTree {
   if (isTooLong(text)) return refused(tooLong(text));
   const plain = withPlainLineBreaks(text);
   const again = before && reparsed(before.text, before.tree, plain);
@@ -62,11 +71,11 @@ function tooLong(text: string): SyntaxProblem {
   };
 }
 
-function unreadable(failure: Error | undefined): SyntaxProblem {
+function unreadable(failure: unknown): SyntaxProblem {
   return {
     rule: 'yaml/broken',
     span: { start: 0, end: 1 },
-    message: `Reading this file failed, which is a fault of this program: ${failure?.message ?? 'no reason given'}.`,
+    message: `Reading this file failed, which is a fault of this program: ${failure instanceof Error ? failure.message : 'no reason given'}.`,
   };
 }
 

@@ -74,6 +74,8 @@ export interface SourceTree {
   readonly problems: readonly SyntaxProblem[];
   /** False where a part of the text is not in the tree, because it could not be read. */
   readonly whole: boolean;
+  /** A fault of ours while the file was read, to be logged by whoever reports the problems. */
+  readonly fault?: unknown;
 }
 
 export function isMapNode(node: ParsedNode | null | undefined): node is MapNode {
