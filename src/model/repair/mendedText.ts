@@ -80,7 +80,8 @@ export class MendedText {
     if (offset <= 0) return 0;
     const piece = this.#pieceAt(offset - 1);
     if (!piece) return 0;
-    return piece.exact ? piece.from + Math.min(offset - piece.at, piece.length) : piece.fromEnd;
+    if (piece.exact) return piece.from + Math.min(offset - piece.at, piece.length);
+    return offset - piece.at >= piece.length ? piece.fromEnd : piece.from;
   }
 
   toOriginalSpan(span: Span): Span {
@@ -117,7 +118,9 @@ export class MendedText {
 }
 
 function slice(piece: Piece, start: number, end: number): Omit<Piece, 'at'> {
-  const from = piece.exact ? piece.from + (start - piece.at) : piece.from;
-  const fromEnd = piece.exact ? piece.from + (end - piece.at) : piece.fromEnd;
-  return { length: end - start, from, fromEnd, exact: piece.exact };
+  const length = end - start;
+  const { from, fromEnd, exact } = piece;
+  if (exact) return { length, from: from + (start - piece.at), fromEnd: from + (end - piece.at), exact };
+  // What was typed in its place lies behind the last part of it.
+  return { length, from, fromEnd: end >= piece.at + piece.length ? fromEnd : from, exact };
 }
