@@ -21,6 +21,7 @@ export const quietSettings = {
   'files.autoSave': 'off',
   'update.mode': 'none',
   'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.banner': 'never',
