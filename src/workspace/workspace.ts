@@ -23,8 +23,9 @@ export class Workspace implements Project {
   readonly #open = new Set<string>();
   #roots: readonly string[];
   #sorted: readonly LessonDocument[] | undefined;
-  #includers: ReadonlyMap<string, readonly LessonDocument[]> | undefined;
-  #byId: ReadonlyMap<string, readonly LessonDocument[]> | undefined;
+  /** Kept with every change, so that reading n files costs n steps: who includes what, and who has which id. */
+  readonly #includers = new Index();
+  readonly #ids = new Index();
 
   /** @param roots the folders that are open; a file outside all of them has its own folder for a root */
   constructor(
@@ -40,7 +41,8 @@ export class Workspace implements Project {
 
   setRoots(roots: readonly string[]): void {
     this.#roots = roots.map(normalise);
-    this.#forget();
+    // Paths may lead elsewhere now.
+    for (const [key, entry] of this.#entries) this.#enter(key, entry);
   }
 
   // ---- what the editor has open -------------------------------------------------------------------------
@@ -88,7 +90,7 @@ export class Workspace implements Project {
     if (this.#open.has(key)) return [];
     const before = this.#affected(key);
     this.#entries.delete(key);
-    this.#forget();
+    this.#enter(key, undefined);
     await this.load(key);
     return union(before, this.#affected(key));
   }
@@ -103,8 +105,17 @@ export class Workspace implements Project {
     let done = 0;
     for (const uri of uris) {
       if (signal?.aborted) return;
-      await this.load(uri);
+      await this.#read(uri);
       onFile(++done, uris.length);
+    }
+    // What is included from outside the list, and the names of includes, once everything else is known.
+    for (const uri of uris) {
+      if (signal?.aborted) return;
+      const document = this.document(uri);
+      const targets = this.#targetsOf(document);
+      if (targets.some((target) => !this.#entries.has(target))) await this.load(uri);
+      else if (document) await this.#readCurricula(document);
+      this.#nameIncludes(uri);
     }
   }
 
@@ -118,11 +129,8 @@ export class Workspace implements Project {
       await this.#read(key);
       const document = this.document(key);
       if (!document) continue;
-      for (const include of document.lesson?.includes ?? []) {
-        const target = this.#target(document, include.path.value);
-        if (target) queue.push(target);
-      }
-      for (const name of this.#curriculumUris(document.uri)) await this.#read(name);
+      queue.push(...this.#targetsOf(document));
+      await this.#readCurricula(document);
     }
     for (const key of seen) this.#nameIncludes(key);
   }
@@ -166,15 +174,18 @@ export class Workspace implements Project {
 
   #put(key: string, entry: Entry): void {
     this.#entries.set(key, entry);
-    this.#forget();
+    this.#enter(key, entry);
     if (entry.type === 'document')
       for (const includer of this.includersOf(key)) this.#nameIncludes(includer.uri);
   }
 
-  #forget(): void {
+  /** Writes down what a file includes and how it calls itself, in the place of what was known before. */
+  #enter(key: string, entry: Entry | undefined): void {
     this.#sorted = undefined;
-    this.#includers = undefined;
-    this.#byId = undefined;
+    const document = entry?.type === 'document' ? entry.document : undefined;
+    const id = document?.lesson?.id?.value;
+    this.#includers.set(key, this.#targetsOf(document));
+    this.#ids.set(key, id === undefined ? [] : [id]);
   }
 
   // ---- what rules and features ask ----------------------------------------------------------------------
@@ -224,38 +235,18 @@ export class Workspace implements Project {
   }
 
   withId(id: string): readonly LessonDocument[] {
-    if (!this.#byId) {
-      const byId = new Map<string, LessonDocument[]>();
-      for (const document of this.documents()) {
-        const own = document.lesson?.id?.value;
-        if (own === undefined) continue;
-        const list = byId.get(own);
-        if (list) list.push(document);
-        else byId.set(own, [document]);
-      }
-      this.#byId = byId;
-    }
-    return this.#byId.get(id) ?? [];
+    return this.#inOrder(this.#ids.of(id));
   }
 
   includersOf(uri: string): readonly LessonDocument[] {
-    if (!this.#includers) {
-      const includers = new Map<string, LessonDocument[]>();
-      for (const document of this.documents()) {
-        const targets = new Set<string>();
-        for (const include of document.lesson?.includes ?? []) {
-          const target = this.#target(document, include.path.value);
-          if (target) targets.add(target);
-        }
-        for (const target of targets) {
-          const list = includers.get(target);
-          if (list) list.push(document);
-          else includers.set(target, [document]);
-        }
-      }
-      this.#includers = includers;
-    }
-    return this.#includers.get(normalise(uri)) ?? [];
+    return this.#inOrder(this.#includers.of(normalise(uri)));
+  }
+
+  #inOrder(uris: Iterable<string>): readonly LessonDocument[] {
+    return [...uris]
+      .sort()
+      .map((uri) => this.document(uri))
+      .filter((document) => document !== undefined);
   }
 
   includable(from: LessonDocument, of: 'choice-board' | 'playlist'): readonly string[] {
@@ -281,6 +272,17 @@ export class Workspace implements Project {
       for (const document of this.documents()) if (isInside(folder, document.uri)) affected.add(document.uri);
     }
     return [...affected].filter((uri) => uri === key || this.document(uri));
+  }
+
+  async #readCurricula(document: LessonDocument): Promise<void> {
+    for (const name of this.#curriculumUris(document.uri)) await this.#read(name);
+  }
+
+  /** Where the includes of a document lead, as far as they stay in the workspace. */
+  #targetsOf(document: LessonDocument | undefined): readonly string[] {
+    return (document?.lesson?.includes ?? [])
+      .map((include) => document && this.#target(document, include.path.value))
+      .filter((target) => target !== undefined);
   }
 
   #target(from: LessonDocument, path: string): string | undefined {
@@ -309,4 +311,26 @@ export class Workspace implements Project {
 
 function union(...lists: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(lists.flat())];
+}
+
+/** From names to those that go by them or lead to them, kept as each one's names change. */
+class Index {
+  readonly #names = new Map<string, readonly string[]>();
+  readonly #owners = new Map<string, Set<string>>();
+
+  /** Gives an owner these names in the place of the ones before. */
+  set(owner: string, names: readonly string[]): void {
+    for (const name of this.#names.get(owner) ?? []) this.#owners.get(name)?.delete(owner);
+    if (names.length === 0) this.#names.delete(owner);
+    else this.#names.set(owner, names);
+    for (const name of names) {
+      const owners = this.#owners.get(name);
+      if (owners) owners.add(owner);
+      else this.#owners.set(name, new Set([owner]));
+    }
+  }
+
+  of(name: string): Iterable<string> {
+    return this.#owners.get(name) ?? [];
+  }
 }
