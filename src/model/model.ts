@@ -1,5 +1,4 @@
 import type { ParsedNode } from 'yaml';
-import type { Kind } from './kind';
 import type { Span, Written } from './text';
 
 /**
@@ -301,9 +300,3 @@ export interface RequiredStandards {
   readonly standards: readonly Written<string>[];
   readonly span: Span;
 }
-
-export function isLesson(model: Model): model is LessonModel {
-  return model.kind !== 'curriculum';
-}
-
-export type { Kind };

@@ -6,7 +6,6 @@ import {
   isScalarNode,
   isSeqNode,
   keyOf,
-  type MapNode,
   type SourceTree,
   spanOf,
   textOfScalar,
@@ -209,5 +208,3 @@ export function readGrades(text: string): string[] {
   if (last < first) return [text.trim()];
   return Array.from({ length: last - first + 1 }, (_, i) => (first + i === 0 ? 'K' : String(first + i)));
 }
-
-export type { MapNode };

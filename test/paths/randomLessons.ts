@@ -3,8 +3,6 @@ import { stringify } from 'yaml';
 
 /** Random playlists and boards of every rule, small enough to be enumerated. */
 
-export type Files = Readonly<Record<string, string>>;
-
 const CODES = ['m.1', 'm.1a', 'm.2', 'x'];
 const NEEDS = ['reading', 'writing'];
 let counter = 0;
