@@ -153,7 +153,7 @@ class Session {
     this.#seen.add(`line@${line}`);
     const fixes = [slip.fix, ...(slip.otherFixes ?? [])].flatMap((fix) => {
       const changes = fix && this.#mended.toOriginalChanges(fix.changes);
-      return fix && changes ? [{ ...fix, changes }] : [];
+      return fix && changes && changes.length > 0 && areApart(changes) ? [{ ...fix, changes }] : [];
     });
     const [fix, ...otherFixes] = fixes;
     const related = slip.related?.map((other) => ({
@@ -221,25 +221,39 @@ class Session {
   }
 }
 
-/** Stretches that changes of one round touch, each marked with the number of its slip. */
+/** Places that changes of one round touch. */
 class Taken {
-  readonly #marks: Int32Array;
-  #count = 0;
+  /** Characters that are replaced. */
+  readonly #replaced: Uint8Array;
+  /** Places between two characters that something is put into, by the offset of the second. */
+  readonly #between: Uint8Array;
 
   constructor(length: number) {
-    this.#marks = new Int32Array(length + 1);
+    this.#replaced = new Uint8Array(length + 1);
+    this.#between = new Uint8Array(length + 1);
   }
 
-  /** Keeps the changes in mind, unless they touch a stretch that is taken: then the next round looks again. */
+  /** Keeps the changes in mind, unless they touch what is taken or each other: then the next round looks again. */
   add(changes: readonly TextChange[]): boolean {
-    const marks = this.#marks;
+    if (!areApart(changes)) return false;
+    const replaced = this.#replaced;
     for (const { span } of changes) {
-      for (let at = span.start; at < span.end; at++) if (marks[at] !== 0) return false;
-      const inside = marks[span.start];
-      if (span.start === span.end && inside !== 0 && inside === marks[span.start - 1]) return false;
+      for (let at = span.start; at < span.end; at++) {
+        if (replaced[at] === 1 || (at > span.start && this.#between[at] === 1)) return false;
+      }
+      const inside = replaced[span.start] === 1 && replaced[span.start - 1] === 1;
+      if (span.start === span.end && inside) return false;
     }
-    this.#count++;
-    for (const { span } of changes) marks.fill(this.#count, span.start, span.end);
+    for (const { span } of changes) {
+      if (span.start === span.end) this.#between[span.start] = 1;
+      else replaced.fill(1, span.start, span.end);
+    }
     return true;
   }
+}
+
+function areApart(changes: readonly TextChange[]): boolean {
+  if (changes.length < 2) return true;
+  const spans = changes.map(({ span }) => span).sort((a, b) => a.start - b.start || a.end - b.end);
+  return spans.every((span, i) => i === 0 || span.start >= (spans[i - 1]?.end ?? 0));
 }

@@ -80,6 +80,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       fixed: 'steps:\n  - do: A\n    minutes: 10\n    kind: read\n',
       message: say('Put a colon after "minutes".'),
     },
+    { rule: 'yaml/missing-colon', text: '⟦steps⟧;\n  - do: x\n', fixed: 'steps:\n  - do: x\n' },
+    {
+      rule: 'yaml/missing-colon',
+      text: 'steps:\n  - ⟦do⟧ x\n    minutes: 3\n',
+      fixed: 'steps:\n  - do: x\n    minutes: 3\n',
+    },
     { rule: 'yaml/missing-colon', text: 'id: a\n⟦minutes⟧ = 10\n', fixed: 'id: a\nminutes: 10\n' },
     { rule: 'yaml/missing-colon', text: 'id: a\nsubject⟦：⟧b\n', fixed: 'id: a\nsubject: b\n' },
     { rule: 'yaml/missing-colon', text: '⟦steps⟧\n  - do: x\n', fixed: 'steps:\n  - do: x\n' },
@@ -97,6 +103,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       rule: 'yaml/missing-dash',
       text: 'steps:\n  ⟦•⟧ Read\n  • Go\nid: x\n',
       fixed: 'steps:\n  - Read\n  - Go\nid: x\n',
+    },
+    {
+      rule: 'yaml/missing-dash',
+      text: 'steps:\n  ⟦1⟧. Read\n  2. Go\nid: x\n',
+      fixed: 'steps:\n  - Read\n  - Go\nid: x\n',
+    },
+    {
+      rule: 'yaml/missing-dash',
+      text: 'steps:\n  - do: A\n  ⟦–⟧ do: B\n    minutes: 3\n',
+      fixed: 'steps:\n  - do: A\n  - do: B\n    minutes: 3\n',
     },
     {
       rule: 'yaml/missing-dash',
@@ -204,6 +220,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     quotes('% of ten', '"% of ten"'),
     quotes('& more', '"& more"'),
     quotes('&more text', '"&more text"'),
+    quotes('{name}', '"{name}"'),
     quotes('{name} said', '"{name} said"'),
     quotes('| x', '"| x"'),
     quotes('- x', '"- x"'),
@@ -248,6 +265,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       rule: 'yaml/swallowed-line',
       text: 'materials: ⟦paper⟧\n  - glue\nid: x\n',
       fixed: 'materials:\n  - paper\n  - glue\nid: x\n',
+    },
+    {
+      rule: 'yaml/swallowed-line',
+      text: 'goals:\n - a\n  ⟦- b⟧\n  - c\nid: x\n',
+      fixed: 'goals:\n - a\n - b\n - c\nid: x\n',
     },
     { rule: 'yaml/swallowed-line', text: 'summary: We fold\n  ⟦minutes:10⟧\nid: x\n' },
     {
@@ -346,6 +368,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       rule: 'yaml/stray-text',
       text: '⟦My first playlist⟧\nid: x\ntitle: y\n',
       fixed: '# My first playlist\nid: x\ntitle: y\n',
+    },
+    {
+      rule: 'yaml/stray-text',
+      text: 'steps:\n  - ⟦Read a book⟧\n    minutes: 3\n  - do: B\n',
+      fixed: 'steps:\n  - do: Read a book\n    minutes: 3\n  - do: B\n',
+    },
+    {
+      rule: 'yaml/stray-text',
+      text: 'goals:\n  - ⟦I can⟧\n    by: student\nid: x\n',
+      fixed: 'goals:\n  - say: I can\n    by: student\nid: x\n',
     },
     {
       rule: 'yaml/stray-text',

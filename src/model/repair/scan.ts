@@ -63,7 +63,8 @@ const REASONS: Readonly<Record<string, string>> = {
 /** The tags that YAML itself knows; nobody needs them, but they are no mistake. */
 const CORE_TAG = /^!!(?:str|int|float|bool|null|map|seq)$/;
 
-const BULLET = /^[•‣◦●○▪■–—*·][ \t\u00A0]+(?=\S)/u;
+/** What begins an entry of a list in a word processor. */
+export const BULLET = /^(?:[•‣◦●○▪■–—*·]|\d{1,2}[.)])[ \t\u00A0]+(?=\S)/u;
 
 /**
  * Reads a text line by line as lists, maps and texts, as YAML would, and finds the slips that YAML can only
@@ -82,6 +83,8 @@ class Scanner {
   #shift: Shift | undefined;
   #strange: (Group & { readonly kind: 'tab' | 'odd' }) | undefined;
   #bullets: Group | undefined;
+  /** The last keyword whose content stands on the lines below it. */
+  #lastOpened: string | undefined;
   /** The entry before this one, where it ended other lists and maps. */
   #cut: Cut | undefined;
   /** The last line held the end of an unquoted text, which a text on the next line may continue. */
@@ -150,15 +153,38 @@ class Scanner {
       return this.#entry(line, lead, lineEnd, level, key.text, key.colon);
     }
     if (level) {
-      const mended = this.#keyWithoutSpace(p, lineEnd, false);
+      const keysBelow = this.#keysBelow(line, column);
+      const mended = this.#keyWithoutSpace(p, lineEnd, keysBelow);
       if (mended) {
         const map = this.#push('map', column);
         return this.#entry(line, lead, lineEnd, map, mended.text, mended.colon);
       }
       level.open = false;
+      if (keysBelow) return this.#textBeforeKeys(p, line, lineEnd, column);
       return this.#value(p, line, lineEnd, level.indent, undefined);
     }
     return this.#bareText(line, lead, lineEnd, column, wasPlain);
+  }
+
+  /** Whether the next line is a keyword at this column. */
+  #keysBelow(line: number, column: number): boolean {
+    const next = line + 1;
+    if (next >= this.#source.lineCount) return false;
+    const lead = this.#lead(next);
+    const end = this.#source.lineEnd(next);
+    const key = this.#raw(lead) === column && !lead.strange ? this.#keyAt(lead.end, end) : undefined;
+    return key !== undefined && isKeyword(key.text);
+  }
+
+  /** `- Read a book` with `minutes: 10` below it: the short form, and then keywords all the same. */
+  #textBeforeKeys(p: number, line: number, lineEnd: number, column: number): number {
+    const key = this.#lastOpened === 'goals' || this.#lastOpened === 'criteria' ? 'say' : 'do';
+    const span = { start: p, end: this.#textEnd(p, lineEnd) };
+    const message = `Put "${key}:" before this text, since keywords follow it.`;
+    this.#slips.push(slip('yaml/stray-text', span, message, `Put "${key}:"`, [insert(p, `${key}: `)]));
+    const map = this.#push('map', column);
+    map.keys.add(key);
+    return this.#value(p, line, lineEnd, column, key);
   }
 
   /** Reads what follows the colon of a keyword. */
@@ -167,6 +193,7 @@ class Scanner {
     const after = this.#spaces(colon + 1, lineEnd, false);
     if (after.end >= lineEnd || (this.text[after.end] === '#' && after.end > colon + 1)) {
       level.open = true;
+      this.#lastOpened = key;
       this.#carry(lead, true);
       return line + 1;
     }
@@ -370,6 +397,9 @@ class Scanner {
       const kind = this.#isDash(next.end, end) ? 'seq' : this.#keyAt(next.end, end) ? 'map' : 'text';
       const at = popped.findIndex((level) => level.indent === next.raw && level.type === kind);
       if (at === -1) return undefined;
+      if (type === 'seq' && kind === 'map') {
+        return popped.find((level) => level.type === 'seq' && level.indent === next.raw - 2);
+      }
       return popped.slice(kind === type ? at : at + 1).find((level) => level.type === type);
     }
     return undefined;
@@ -509,7 +539,8 @@ class Scanner {
   }
 
   #move(lead: Lead, delta: number, level: Level, type: 'seq' | 'map', column: number): void {
-    if (delta === 0) return;
+    // The white space of a strange line was put right already, as far as anybody can tell.
+    if (delta === 0 || lead.strange) return;
     const changes: TextChange[] = [];
     this.#shiftLine(lead, delta, changes);
     const what = type === 'seq' ? 'this dash' : 'this line';
@@ -523,7 +554,7 @@ class Scanner {
     const lineEnd = this.#source.lineEnd(this.#source.lineAt(lead.end));
     const span = { start: lead.end, end: this.#textEnd(lead.end, lineEnd) };
     this.#slips.push(slip('yaml/indentation', span, message, title, changes));
-    this.#shift = { raw: lead.raw, delta, changes, carries: true };
+    this.#shift = { raw: lead.raw, delta: level.indent - lead.raw, changes, carries: true };
   }
 
   #shiftLine(lead: Lead, delta: number, changes: TextChange[]): void {
@@ -727,13 +758,14 @@ class Scanner {
     const rest = text.slice(lead.end + 1, lineEnd);
     if (mark === '"' || mark === "'" || mark === '[' || mark === '{') {
       if (rest.includes(mark === '[' ? ']' : mark === '{' ? '}' : mark)) return undefined;
-    } else if (mark === '&' && found[1] !== '') return undefined;
+    }
     const after = lead.raw + found[1].length;
     const all = !this.#fits(after, kind) && this.#fits(lead.raw, kind);
     const end = lead.end + 1 + (all ? found[1].length : 0);
     const span = { start: lead.end, end: lead.end + 1 };
+    const named = mark === '"' || mark === "'" ? 'this quote' : `"${mark}"`;
     this.#slips.push(
-      slip('yaml/stray-mark', span, `Take out "${mark}": nothing here needs it.`, `Take out "${mark}"`, [
+      slip('yaml/stray-mark', span, `Take out ${named}: nothing here needs it.`, `Take out ${named}`, [
         replace(lead.end, end, ''),
       ]),
     );
@@ -826,6 +858,7 @@ class Scanner {
       (isKeyword(tight[1]) || (inMap && tight[2] === '' && !/^[a-z]+:[\w.-]+@/.test(content)))
     ) {
       const colon = p + tight[0].length - 1;
+      if (/^[\]},;]+\s*$/.test(content.slice(tight[0].length))) return { text: tight[1], colon };
       const start = p + tight[1].length;
       const message = `Put a space after "${tight[1]}:".`;
       const changes = [replace(start, colon + 1, ': ')];
@@ -834,16 +867,15 @@ class Scanner {
       return { text: tight[1], colon };
     }
     if (!inMap) return undefined;
-    const bare = /^([a-z][a-z-]*)([ \t]*=[ \t]*|[ \t]+)(?=[^\s=])/.exec(content);
+    const bare = /^([a-z][a-z-]*)([ \t]*=[ \t]*(?=[^\s=])|;(?:[ \t]+|$)|[ \t]+(?=[^\s=]))/.exec(content);
     if (!bare?.[1] || bare[2] === undefined || !isKeyword(bare[1])) return undefined;
     const start = p + bare[1].length;
     const end = start + bare[2].length;
-    const equals = bare[2].includes('=');
-    if (!equals && this.text[end] === '#') return undefined;
-    const message = equals
-      ? `Put a colon after "${bare[1]}" instead of "=".`
-      : `Put a colon after "${bare[1]}".`;
-    const changes = equals ? [replace(start, end, ': ')] : [insert(start, ':')];
+    const wrong = /[=;]/.exec(bare[2])?.[0];
+    if (wrong === undefined && this.text[end] === '#') return undefined;
+    const message = `Put a colon after "${bare[1]}"${wrong === undefined ? '' : ` instead of "${wrong}"`}.`;
+    const colon = end >= lineEnd ? ':' : ': ';
+    const changes = wrong === undefined ? [insert(start, ':')] : [replace(start, end, colon)];
     this.#slips.push(slip('yaml/missing-colon', { start: p, end: start }, message, 'Put a colon', changes));
     return { text: bare[1], colon: end - 1 };
   }
@@ -1126,7 +1158,11 @@ class Scanner {
 
   #strayClosers(p: number, line: number, lineEnd: number, parent: number): number {
     const end = this.#textEnd(p, lineEnd);
-    if (/^[\]},;]+$/.test(this.text.slice(p, end))) return this.#takeOut(p, end, line);
+    if (/^[\]},;]+$/.test(this.text.slice(p, end))) {
+      const top = this.#levels.at(-1);
+      if (top) top.open = true;
+      return this.#takeOut(p, end, line);
+    }
     return this.#plain(p, line, lineEnd, parent, `because it begins with "${this.text[p]}"`);
   }
 

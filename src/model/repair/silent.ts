@@ -12,12 +12,22 @@ import {
 import type { Span } from '../text';
 import { isKeyword, LIST_KEYWORDS, PROSE_KEYWORDS, STEP_KEYWORDS } from './keywords';
 import { quote } from './quoting';
-import { scanSlips } from './scan';
+import { BULLET, scanSlips } from './scan';
 import { insert, replace, type Slip, slip } from './slip';
 import { isGap, isOddSpace } from './space';
 
 /** How deep lists and maps may stand in each other; a part in a part takes two. */
 export const MAX_DEPTH = 400;
+
+const DASH = 45;
+const ZERO = 48;
+const NINE = 57;
+const LAST_ASCII = 127;
+
+/** What these say is always one text. */
+const TEXT_KEYWORDS: ReadonlySet<string> = new Set(
+  'do title summary purpose say check part section name teacher-note'.split(' '),
+);
 
 /** Tags that say what a text is anyway; all others swallow a word. */
 const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null)$/;
@@ -93,6 +103,7 @@ class SilentWalk {
           const pair = node.items[i];
           if (!pair) continue;
           const own = keyOf(pair);
+          if (own !== undefined && TEXT_KEYWORDS.has(own) && this.#bracedText(pair.value)) continue;
           stack.push({ node: pair.value, key: own, depth: depth + 1, flow, entry: false });
           if (isScalarNode(pair.key)) this.#key(pair.key, flow);
           else if (!flow) this.#mapAsKey(pair.key);
@@ -117,6 +128,16 @@ class SilentWalk {
       hasAliases: this.#aliases.length > 0,
       cut: this.#tooDeep,
     };
+  }
+
+  /** `do: {name}`: a text between braces is a list of keywords without values to YAML. */
+  #bracedText(node: ParsedNode | null | undefined): boolean {
+    if (!isMapNode(node) || node.flow !== true || node.items.length === 0) return false;
+    const span = spanOf(node);
+    const inner = this.text.slice(span.start, span.end);
+    if (inner.includes(':') || inner.includes('\n')) return false;
+    this.#slips.push(this.#quoting(span, 'because it begins with "{"'));
+    return true;
   }
 
   #cutOff(node: ParsedNode): void {
@@ -318,18 +339,34 @@ class SilentWalk {
         return;
       }
     }
-    const first = text[start];
-    const ownLine = first === '-' || first === '•' || isOddSpace(first) ? this.#beginsLine(start) : false;
-    if (ownLine && first === '-' && /^-[\p{L}"'“]/u.test(node.source) && (several || !visit.entry)) {
+    const first = node.source.charCodeAt(0);
+    if (
+      first === DASH &&
+      /^-[\p{L}"'“]/u.test(node.source) &&
+      (several || !visit.entry) &&
+      this.#beginsLine(start)
+    ) {
       this.#bulletList(start, end, /^-(?=\S)/, 'Put a space after the dash.', 'yaml/missing-space');
       return;
     }
-    if (ownLine && first === '•') {
+    if (
+      (first > LAST_ASCII || (several && first >= ZERO && first <= NINE)) &&
+      this.#isBulletList(start, end)
+    ) {
       const message = 'Use a dash and a space for each entry of a list.';
-      this.#bulletList(start, end, /^•[ \t\u00A0]*/, message, 'yaml/missing-dash');
+      this.#bulletList(start, end, BULLET, message, 'yaml/missing-dash');
       return;
     }
     if (several) this.#swallowed(start, end, visit);
+  }
+
+  /** Lines that all begin with a bullet, or with a number each. */
+  #isBulletList(start: number, end: number): boolean {
+    if (!BULLET.test(this.text.slice(start, start + 20)) || !this.#beginsLine(start)) return false;
+    const lines = this.#lines(start, end);
+    return lines.every((line) =>
+      BULLET.test(this.text.slice(line.start, Math.min(line.end, line.start + 20))),
+    );
   }
 
   #beginsLine(at: number): boolean {
@@ -355,6 +392,7 @@ class SilentWalk {
       const isEntry = /^-(?:\s|$)/.test(content) || (tight !== undefined && isKeyword(tight));
       if (!isEntry) continue;
       if (tight === undefined && this.#listBelowText(start, line.start, visit)) return;
+      if (tight === undefined && visit.entry && this.#dashesInEntry(start, lines)) return;
       this.#problems.push({
         rule: 'yaml/swallowed-line',
         span: { start: line.start, end: line.end },
@@ -380,6 +418,25 @@ class SilentWalk {
     const message =
       'The list below became part of this text. Make this the first entry of the list, with a dash.';
     this.#slips.push(slip('yaml/swallowed-line', span, message, 'Put it into the list', changes, false));
+    return true;
+  }
+
+  /** An entry of a list with further dashes a space too far right: they are entries of the same list. */
+  #dashesInEntry(start: number, lines: readonly Span[]): boolean {
+    const { text } = this;
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const dash = /^( *)- +$/.exec(text.slice(lineStart, start));
+    const [, ...below] = lines;
+    const first = below.find((line) => text[line.start] === '-');
+    if (dash?.[1] === undefined || !first) return false;
+    const changes = below
+      .filter((line) => /^-(?:\s|$)/.test(text.slice(line.start, line.start + 2)))
+      .map((line) => replace(text.lastIndexOf('\n', line.start - 1) + 1, line.start, dash[1] ?? ''));
+    const message =
+      'This line was read as part of the text above it. Put its dash right below the dash above.';
+    this.#slips.push(
+      slip('yaml/swallowed-line', first, message, 'Put it below the dash above', changes, false),
+    );
     return true;
   }
 
