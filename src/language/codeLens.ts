@@ -44,7 +44,7 @@ export function codeLenses(document: LessonDocument, facts: Facts): CodeLens[] {
 function fileLens(document: LessonDocument, analysis: Analysis, range: Range): CodeLens {
   return {
     range,
-    command: { title: fileSummary(analysis), command: LENS_COMMANDS.preview, arguments: [document.uri] },
+    command: { title: fileSummary(analysis), command: LENS_COMMANDS.paths, arguments: [document.uri] },
   };
 }
 
@@ -81,7 +81,7 @@ function stepLens(document: LessonDocument, analysis: Analysis, step: Choose | C
 function titled(document: LessonDocument, step: Choose | Check, title: string): CodeLens {
   return {
     range: lineOf(document, step.span.start),
-    command: { title, command: LENS_COMMANDS.preview, arguments: [document.uri] },
+    command: { title, command: LENS_COMMANDS.paths, arguments: [document.uri] },
   };
 }
 

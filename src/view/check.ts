@@ -3,7 +3,7 @@ import { minutesView, supportViews } from './activity';
 import type { FileContext } from './context';
 import { richText } from './richText';
 import type { BranchView, CheckView, RetryView, StepBase, StepView, TickView } from './view';
-import type { Score } from './words/words';
+import type { Score, Words } from './words/words';
 
 type Steps = (steps: readonly Step[]) => readonly StepView[];
 
@@ -49,15 +49,6 @@ function branchViews(check: Check, key: string, context: FileContext, steps: Ste
   const known = check.entries.filter((entry) => entry.atLeast !== undefined);
   const sorted = [...known].sort((a, b) => (b.atLeast?.value ?? 0) - (a.atLeast?.value ?? 0));
   const unknown = check.entries.filter((entry) => entry.atLeast === undefined);
-  const label = (entry: ScoreEntry, above: ScoreEntry | undefined): string => {
-    const from = entry.atLeast?.value;
-    if (from === undefined) return words.unknownScore;
-    const to = above?.atLeast?.value;
-    if (to === undefined) return from <= 0 ? words.anyScore : words.atLeast(scoreOf(check, from));
-    return from <= 0
-      ? words.below(scoreOf(check, to))
-      : words.between(scoreOf(check, from), scoreOf(check, to));
-  };
   return [...sorted, ...unknown].map((entry, i) => {
     const above = i === 0 ? undefined : sorted[i - 1];
     const from = entry.atLeast?.value;
@@ -65,11 +56,23 @@ function branchViews(check: Check, key: string, context: FileContext, steps: Ste
       key: page.key(`${key}@${from ?? 'score'}`),
       from,
       to: from === undefined ? undefined : (above?.atLeast?.value ?? 100),
-      score: label(entry, above),
+      score: scoreText(check, entry, words),
       name: entry.name === undefined ? undefined : richText(entry.name),
       steps: steps(entry.steps),
     };
   });
+}
+
+/** The scores that an entry is for: from its own up to where the next higher one begins. */
+export function scoreText(check: Check, entry: ScoreEntry, words: Words): string {
+  const from = entry.atLeast?.value;
+  if (from === undefined) return words.unknownScore;
+  const higher = check.entries.map(({ atLeast }) => atLeast?.value ?? 0).filter((score) => score > from);
+  if (higher.length === 0) return from <= 0 ? words.anyScore : words.atLeast(scoreOf(check, from));
+  const to = Math.min(...higher);
+  return from <= 0
+    ? words.below(scoreOf(check, to))
+    : words.between(scoreOf(check, from), scoreOf(check, to));
 }
 
 function retryView(

@@ -69,6 +69,7 @@ describe('the student’s side by keyboard', function () {
       stops.push(stop);
     }
     assert.deepEqual(stops, [
+      'button: What students see',
       'article: Watch the clip',
       'a: example.org (opens in your browser)',
       'article: Practise',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LENS_COMMANDS } from '../../language/commands';
+import type { Tab } from '../../view/protocol';
 import type { Services } from '../services';
 import type { PreviewPanel } from './panel';
 
@@ -24,7 +25,7 @@ export function registerPreview(services: Services): vscode.Disposable {
     return preview;
   };
 
-  const open = async (target?: unknown): Promise<void> => {
+  const open = async (target: unknown, tab: Tab): Promise<void> => {
     try {
       const document = await lessonFor(target);
       if (live) live.panel.reveal(undefined, true);
@@ -38,6 +39,7 @@ export function registerPreview(services: Services): vscode.Disposable {
             {},
           ),
         ));
+      preview.openTab(tab);
       if (document) await preview.show(document);
     } catch (error) {
       services.log.error('The preview could not be opened.', error);
@@ -46,7 +48,9 @@ export function registerPreview(services: Services): vscode.Disposable {
   };
 
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(LENS_COMMANDS.preview, open),
+    vscode.commands.registerCommand(LENS_COMMANDS.preview, (target?: unknown) => open(target, 'student')),
+    vscode.commands.registerCommand(LENS_COMMANDS.paths, (target?: unknown) => open(target, 'paths')),
+    vscode.commands.registerCommand('learningPlaylists.hideWay', () => live?.hideWay()),
     vscode.window.registerWebviewPanelSerializer(PREVIEW_TYPE, {
       async deserializeWebviewPanel(panel, state) {
         try {

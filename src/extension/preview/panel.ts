@@ -1,12 +1,24 @@
 import * as vscode from 'vscode';
-import { type HostMessage, isKeptState, isWebviewMessage, type RevealMessage } from '../../view/protocol';
+import type { LessonDocument } from '../../model/document';
+import { gapsOf, pathsModel } from '../../view/paths/pathsModel';
+import type { PathsView, WayView } from '../../view/paths/pathsView';
+import {
+  type HostMessage,
+  isKeptState,
+  isWebviewMessage,
+  type PathsMessage,
+  type RevealMessage,
+  type Tab,
+  type WayMessage,
+} from '../../view/protocol';
 import { isSound } from '../../view/soundness';
-import type { LessonView } from '../../view/view';
+import type { LessonView, Place } from '../../view/view';
 import { viewOf } from '../../view/viewModel';
 import { normalise } from '../../workspace/paths';
 import { kindOfLanguage } from '../selector';
 import type { PreviewCore } from './host';
 import { previewHtml } from './html';
+import { WayHighlight } from './wayHighlight';
 
 /** What a preview needs from its surroundings. */
 export interface PanelContext {
@@ -29,6 +41,11 @@ export class PreviewPanel implements vscode.Disposable {
   #stale: 'broken' | 'gone' | undefined;
   /** Whether the webview has said that it listens. */
   #listens = false;
+  /** The tab that is open in the webview. */
+  #tab: Tab = 'student';
+  /** The last good figures of the file on show. */
+  #paths: PathsView | undefined;
+  readonly #way = new WayHighlight();
 
   readonly onDidDispose = this.#disposed.event;
 
@@ -43,6 +60,8 @@ export class PreviewPanel implements vscode.Disposable {
     };
     this.#disposables.push(
       this.#disposed,
+      this.#way,
+      this.#way.onDidEnd(() => this.#tellWay()),
       panel.onDidDispose(() => this.dispose()),
       panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
       core.onDidCheck((uris) => {
@@ -65,6 +84,8 @@ export class PreviewPanel implements vscode.Disposable {
         this.#uri = lesson.uri;
         this.#view = undefined;
         this.#stale = undefined;
+        this.#paths = undefined;
+        this.#way.end();
       }
       this.#update();
       const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
@@ -107,6 +128,42 @@ export class PreviewPanel implements vscode.Disposable {
       this.#stale = 'broken';
     }
     this.#send();
+    void this.#updatePaths();
+  }
+
+  /** Opens one of the two tabs, at once or as soon as the webview listens. */
+  openTab(tab: Tab): void {
+    this.#tab = tab;
+    this.#post({ type: 'tab', tab });
+    void this.#updatePaths();
+  }
+
+  /** Works the figures out anew and sends them; only for an open Paths tab. */
+  async #updatePaths(): Promise<void> {
+    const uri = this.#uri;
+    if (this.#tab !== 'paths' || uri === undefined || !this.#listens) return;
+    const { core, log } = this.context;
+    try {
+      // Codes are compared by what they mean.
+      await core.standards.ready();
+      const document = core.workspace.document(uri);
+      if (uri !== this.#uri || !document) return;
+      this.#post(this.#pathsOf(document));
+    } catch (error) {
+      log.error(`The ways of ${uri} could not be worked out.`, error);
+      this.#post({ type: 'paths', uri, paths: this.#paths, gaps: [] });
+    }
+  }
+
+  #pathsOf(document: LessonDocument): PathsMessage {
+    const { core } = this.context;
+    const analysis = core.facts.analysis(document);
+    if (analysis?.complete && isSound(document)) {
+      this.#paths = pathsModel(analysis, (key) => core.standards.of(key)?.get(key)?.summary);
+      return { type: 'paths', uri: document.uri, paths: this.#paths };
+    }
+    const gaps = analysis && isSound(document) ? gapsOf(analysis) : [];
+    return { type: 'paths', uri: document.uri, paths: this.#paths, gaps };
   }
 
   #send(): void {
@@ -137,13 +194,43 @@ export class PreviewPanel implements vscode.Disposable {
       if (this.#view) this.#post({ type: 'show', view: this.#view });
       if (!this.#view || this.#stale !== undefined) this.#send();
       for (const editor of vscode.window.visibleTextEditors) this.#follow(editor);
-    } else void this.#reveal(message);
+      if (this.#tab !== 'student') this.openTab(this.#tab);
+    } else if (message.type === 'tab') {
+      this.#tab = message.tab;
+      void this.#updatePaths();
+    } else if (message.type === 'way') void this.#showWay(message);
+    else void this.#reveal(message);
+  }
+
+  /** Marks the steps of a way in the text and brings the first one into sight. */
+  async #showWay({ uri, way: key }: WayMessage): Promise<void> {
+    const way = this.#paths && key !== undefined ? wayOf(this.#paths, key) : undefined;
+    const document = this.context.core.workspace.document(uri);
+    // Offsets of another version would mark something else.
+    if (!way || uri !== this.#uri || document?.version !== this.#paths?.version) return this.#way.end();
+    const first = way.steps.find(({ place }) => place.uri === undefined) ?? way.steps[0];
+    if (first) await this.#open(first.place.uri ?? uri, first.place, true);
+    this.#way.show(way, uri);
+    this.#tellWay();
+  }
+
+  /** Puts the way that shows in the text away. */
+  hideWay(): void {
+    this.#way.end();
+  }
+
+  #tellWay(): void {
+    if (this.#uri !== undefined) this.#post({ type: 'way', uri: this.#uri, way: this.#way.key });
   }
 
   /** Opens the text at the place of a card. Only files that the preview shows, or that these include. */
   async #reveal({ uri, place }: RevealMessage): Promise<void> {
     const target = place.uri ?? uri;
     if (uri !== this.#uri || !this.context.core.workspace.document(target)) return;
+    await this.#open(target, place, false);
+  }
+
+  async #open(target: string, place: Place, preserveFocus: boolean): Promise<void> {
     try {
       const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(target));
       const start = document.positionAt(place.start);
@@ -152,6 +239,7 @@ export class PreviewPanel implements vscode.Disposable {
         this.panel.viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
       const editor = await vscode.window.showTextDocument(document, {
         viewColumn: known?.viewColumn ?? beside,
+        preserveFocus,
         selection: new vscode.Range(start, start),
       });
       editor.revealRange(
@@ -164,6 +252,7 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#listens = false;
     this.#disposed.fire();
     for (const disposable of this.#disposables.splice(0)) disposable.dispose();
     this.panel.dispose();
@@ -178,6 +267,16 @@ export function keptUri(state: unknown): vscode.Uri | undefined {
 export function isLesson(document: vscode.TextDocument): boolean {
   const kind = kindOfLanguage(document.languageId);
   return kind === 'playlist' || kind === 'choice-board';
+}
+
+/** A way of the figures by its key. */
+function wayOf({ minutes, targets, stuck, learners }: PathsView, key: string): WayView | undefined {
+  const ways = [
+    minutes?.shortestWay,
+    minutes?.longestWay,
+    ...[...targets, ...stuck, ...learners].map(({ way }) => way),
+  ];
+  return ways.find((way) => way?.key === key);
 }
 
 function nameOf(uri: string): string {

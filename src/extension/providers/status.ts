@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { LessonDocument } from '../../model/document';
 import type { Core } from '../core';
 import { kindOfLanguage } from '../selector';
 import type { Services } from '../services';
@@ -18,8 +19,10 @@ export function registerStatus(services: Services): vscode.Disposable {
     try {
       const core = await services.core();
       const lesson = await core.document(document);
-      if (!lesson || vscode.window.activeTextEditor?.document !== document) return;
-      show(item, core.findings(lesson));
+      if (!lesson) return;
+      const ways = await waysOf(lesson, core);
+      if (vscode.window.activeTextEditor?.document !== document) return;
+      show(item, core.findings(lesson), ways);
     } catch (error) {
       services.log.error('The status bar could not be updated.', error);
     }
@@ -30,7 +33,16 @@ export function registerStatus(services: Services): vscode.Disposable {
   return vscode.Disposable.from(item, switched);
 }
 
-function show(item: vscode.StatusBarItem, findings: ReturnType<Core['findings']>): void {
+/** `8 ways · 30–75 min · all 3 targets guaranteed`; '' where nothing can be said. */
+async function waysOf(lesson: LessonDocument, core: Core): Promise<string> {
+  await core.standards.ready();
+  const analysis = core.facts.analysis(lesson);
+  if (!analysis?.complete) return '';
+  const { fileSummary } = await import('../../language/codeLens');
+  return fileSummary(analysis);
+}
+
+function show(item: vscode.StatusBarItem, findings: ReturnType<Core['findings']>, ways: string): void {
   const count = { error: 0, warning: 0, hint: 0 };
   for (const finding of findings) count[finding.level]++;
   const parts = [
@@ -39,7 +51,7 @@ function show(item: vscode.StatusBarItem, findings: ReturnType<Core['findings']>
     count.hint > 0 ? `$(lightbulb) ${count.hint}` : '',
   ].filter((part) => part !== '');
   item.text = parts.length > 0 ? parts.join('  ') : `$(check) ${vscode.l10n.t('Ready for students')}`;
-  item.tooltip =
+  const state =
     parts.length > 0
       ? vscode.l10n.t(
           '{0} to mend, {1} to look at, {2} to consider. Click to see them.',
@@ -48,6 +60,7 @@ function show(item: vscode.StatusBarItem, findings: ReturnType<Core['findings']>
           count.hint,
         )
       : vscode.l10n.t('Nothing to mend in this file.');
+  item.tooltip = ways === '' ? state : `${ways}\n${state}`;
   item.backgroundColor = count.error > 0 ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
   item.show();
 }

@@ -2,7 +2,7 @@ import '../styles/webview.css';
 import { render } from 'preact';
 import { cardAt } from '../cards';
 import { anchorOf } from '../components/stage';
-import { isHostMessage, isKeptState, type WebviewMessage } from '../protocol';
+import { isHostMessage, isKeptState, type PathsMessage, type Tab, type WebviewMessage } from '../protocol';
 import type { LessonView } from '../view';
 import { App } from './App';
 import { continued } from './continuity';
@@ -27,6 +27,8 @@ let view: LessonView | undefined;
 let stale: 'broken' | 'gone' | undefined;
 let cursor: { readonly version: number; readonly offset: number } | undefined;
 let current: string | undefined;
+let paths: PathsMessage | undefined;
+let way: string | undefined;
 
 function draw(): void {
   render(
@@ -35,9 +37,14 @@ function draw(): void {
       stale={stale}
       current={current}
       memory={keeper}
+      tab={keeper.tab}
+      paths={paths}
+      way={way}
       reveal={(place) => {
         if (view) host.postMessage({ type: 'reveal', uri: view.uri, version: view.version, place });
       }}
+      openTab={openTab}
+      showWay={showWay}
     />,
     root,
   );
@@ -66,8 +73,25 @@ function bringIntoSight(): void {
   card.scrollIntoView({ block, behavior: calm ? 'auto' : 'smooth' });
 }
 
+function openTab(tab: Tab): void {
+  if (tab === keeper.tab) return;
+  keeper.scrolled(window.scrollY);
+  keeper.open(tab);
+  draw();
+  window.scrollTo(0, keeper.scroll);
+  host.postMessage({ type: 'tab', tab });
+}
+
+function showWay(wanted: string | undefined): void {
+  if (view) host.postMessage({ type: 'way', uri: view.uri, way: wanted });
+}
+
 function show(next: LessonView): void {
   const isNew = view?.uri !== next.uri;
+  if (isNew) {
+    paths = undefined;
+    way = undefined;
+  }
   view = continued(view, next);
   stale = undefined;
   keeper.show(next.uri);
@@ -95,7 +119,25 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
       view = undefined;
       stale = undefined;
       current = undefined;
+      paths = undefined;
+      way = undefined;
       return draw();
+    case 'paths':
+      if (message.uri === view?.uri) {
+        const isFirst = paths === undefined;
+        paths = message;
+        draw();
+        if (isFirst && keeper.tab === 'paths') window.scrollTo(0, keeper.scroll);
+      }
+      return;
+    case 'tab':
+      return openTab(message.tab);
+    case 'way':
+      if (message.uri === view?.uri) {
+        way = message.way;
+        draw();
+      }
+      return;
     case 'cursor':
       cursor = { version: message.version, offset: message.offset };
       if (follow()) {
@@ -115,5 +157,10 @@ window.addEventListener(
   { passive: true },
 );
 
+window.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && way !== undefined) showWay(undefined);
+});
+
 draw();
 host.postMessage({ type: 'ready' });
+if (keeper.tab !== 'student') host.postMessage({ type: 'tab', tab: keeper.tab });

@@ -1,11 +1,12 @@
 import type { Memory } from '../components/stage';
-import type { KeptState } from '../protocol';
+import type { KeptState, Tab } from '../protocol';
 
 /** What a reader opened and picked, and how far they had scrolled: kept in the webview's own store. */
 export class Keeper implements Memory {
   readonly #memory: Map<string, string>;
   #uri: string | undefined;
-  #scroll: number;
+  #tab: Tab;
+  readonly #scroll: Record<Tab, number>;
 
   constructor(
     kept: KeptState | undefined,
@@ -13,11 +14,22 @@ export class Keeper implements Memory {
   ) {
     this.#memory = new Map(kept?.memory ?? []);
     this.#uri = kept?.uri;
-    this.#scroll = kept?.scroll ?? 0;
+    this.#tab = kept?.tab ?? 'student';
+    this.#scroll = { student: kept?.scroll ?? 0, paths: kept?.pathsScroll ?? 0 };
   }
 
+  /** How far down the open tab was. */
   get scroll(): number {
-    return this.#scroll;
+    return this.#scroll[this.#tab];
+  }
+
+  get tab(): Tab {
+    return this.#tab;
+  }
+
+  open(tab: Tab): void {
+    this.#tab = tab;
+    this.#store();
   }
 
   recall(name: string): string | undefined {
@@ -34,13 +46,13 @@ export class Keeper implements Memory {
   /** Another file shows: its own things are recalled, and it starts at its top. */
   show(uri: string): void {
     if (uri === this.#uri) return;
-    if (this.#uri !== undefined) this.#scroll = 0;
+    if (this.#uri !== undefined) Object.assign(this.#scroll, { student: 0, paths: 0 });
     this.#uri = uri;
     this.#store();
   }
 
   scrolled(to: number): void {
-    this.#scroll = to;
+    this.#scroll[this.#tab] = to;
     this.#store();
   }
 
@@ -50,6 +62,12 @@ export class Keeper implements Memory {
   }
 
   #store(): void {
-    this.save({ uri: this.#uri, scroll: this.#scroll, memory: [...this.#memory] });
+    this.save({
+      uri: this.#uri,
+      tab: this.#tab,
+      scroll: this.#scroll.student,
+      pathsScroll: this.#scroll.paths,
+      memory: [...this.#memory],
+    });
   }
 }

@@ -1,4 +1,5 @@
 import type { LineFamily, ShapeName } from '../../model/model';
+import { enPaths } from './enPaths';
 import type { Amount, IncludeFault, Score, Words } from './words';
 
 const plural = new Intl.PluralRules('en');
@@ -286,4 +287,5 @@ export const en: Words = {
   gone: 'This file is closed or gone. This is how it looked last.',
   findings: { error: 'Mistake', warning: 'Warning', hint: 'Hint' },
   findingsHere: 'For the author',
+  paths: enPaths,
 };

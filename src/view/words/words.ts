@@ -1,5 +1,6 @@
 import type { LineFamily, ShapeName } from '../../model/model';
 import type { PriorityKey } from '../view';
+import type { PathsWords } from './pathsWords';
 
 /** How many of how many; `max` is Infinity where left out. */
 export interface Amount {
@@ -139,4 +140,5 @@ export interface Words {
   readonly gone: string;
   readonly findings: Readonly<Record<'error' | 'warning' | 'hint', string>>;
   readonly findingsHere: string;
+  readonly paths: PathsWords;
 }
