@@ -247,7 +247,8 @@ class Scanner {
     const content = this.text.slice(lead.end, Math.min(end, lead.end + 200));
     const mend = [blank(this.text, lead.end, lineEnd)];
     const word = /^[a-z][a-z-]*$/.exec(content)?.[0];
-    const cutsText = wasPlain && lead.raw < (this.#levels.at(-1)?.indent ?? 0);
+    const lined = top?.type === 'map' && top.indent === lead.raw && lead.raw > 0;
+    const cutsText = wasPlain && !lined && lead.raw < (this.#levels.at(-1)?.indent ?? 0);
     if (word !== undefined && !(cutsText && !isKeyword(word))) {
       const known = isKeyword(word);
       const deeper = this.#nextIsDeeper(line, lead.raw);
