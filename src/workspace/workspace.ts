@@ -302,7 +302,8 @@ export class Workspace implements Project {
     const root = this.#rootOf(uri);
     const uris: string[] = [];
     for (let folder = folderOf(uri); isInside(root, folder); folder = folderOf(folder)) {
-      for (const name of CURRICULUM_NAMES) uris.push(`${folder}/${name}`);
+      // The root of a file system ends in a slash of its own.
+      for (const name of CURRICULUM_NAMES) uris.push(`${folder.replace(/\/$/, '')}/${name}`);
       if (folder === folderOf(folder)) break;
     }
     return uris;

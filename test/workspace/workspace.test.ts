@@ -67,4 +67,19 @@ describe('workspace', () => {
     await workspace.close(uri);
     assert.equal(workspace.document(uri)?.lesson?.id?.value, 'p');
   });
+
+  it('knows files that stand in the root of a file system', async () => {
+    const files = new MemoryFiles({
+      'memfs:/x.playlist.yaml': including('./b.choiceboard.yaml'),
+      'memfs:/b.choiceboard.yaml': board('b'),
+      'memfs:/curriculum.yaml': 'format: curriculum/1\nlearners:\n  - {id: near, name: Near, needs: []}\n',
+    });
+    for (const roots of [['memfs:/'], []]) {
+      const workspace = new Workspace(files, roots);
+      await workspace.load('memfs:/x.playlist.yaml');
+      const document = workspace.document('memfs:/x.playlist.yaml');
+      assert.equal(document && workspace.curriculumOf(document)?.model.learners.length, 1);
+      assert.equal(document && workspace.resolve(document, './b.choiceboard.yaml').type, 'document');
+    }
+  });
 });
