@@ -4,7 +4,9 @@ import { dirname, join, relative } from 'node:path';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import { findings } from '../src/language/diagnostics';
 import { kindOfName, kindOfText } from '../src/model/kind';
+import { Facts } from '../src/paths/facts';
 import { validateData } from '../src/schema/validate';
+import { loadedRegistry } from './standards/loaded';
 import { uriOf, workspaceOf } from './workspace/memory';
 
 const root = join(import.meta.dirname, '../examples');
@@ -61,11 +63,13 @@ describe('Examples', () => {
   it('are clean: no rule finds anything, not even a hint', async () => {
     const texts = files.map((path) => [path, readFileSync(join(root, path), 'utf8')] as const);
     const workspace = await workspaceOf(Object.fromEntries(texts));
+    const facts = new Facts(workspace, await loadedRegistry());
     const faults: string[] = [];
+    const log = (message: string, cause: unknown): number => faults.push(`${message}: ${cause}`);
     for (const path of files) {
       const document = workspace.document(uriOf(path));
       assert.ok(document, path);
-      const found = findings(document, workspace, (message, cause) => faults.push(`${message}: ${cause}`));
+      const found = findings(document, workspace, log, undefined, facts);
       const told = found.map(({ rule, span, message }) => {
         const { line } = document.text.positionAt(span.start);
         return `${path}:${line + 1} ${rule}: ${message}`;

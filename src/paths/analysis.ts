@@ -4,11 +4,11 @@ import type { Key } from '../standards/framework';
 import type { Project } from '../workspace/project';
 import { countWays, type LearnerFacts, learnerFacts } from './learners';
 import { lower } from './lower';
-import { type MinutesFacts, minutesOf, unknownMinutes } from './minutes';
-import { type Lowered, leavesIn, type Node } from './node';
+import { classMinutesOf, isOnlyAtHome, type MinutesFacts, minutesOf, unknownMinutes } from './minutes';
+import { type Leaf, type Lowered, leavesIn, type Node } from './node';
 import { type Stuck, stuckSteps } from './prerequisites';
 import { type On, openNodes, presence } from './presence';
-import { type Covers, standardTimes, type Times } from './standards';
+import { standardTimes, type Times } from './standards';
 import { cheapestWay, type Way } from './witness';
 
 /** How codes are compared; the standards behind `src/standards/codes.ts` have this form. */
@@ -50,9 +50,11 @@ export class Analysis {
   readonly #codes: Codes;
   readonly #curriculum: CurriculumModel | undefined;
   readonly #nodeFacts = new WeakMap<Node, NodeFacts>();
+  readonly #covered = new Map<string, readonly Key[]>();
   #open: readonly boolean[] | undefined;
   #ways: bigint | undefined;
   #minutes: MinutesFacts | undefined;
+  #classMinutes: Pick<MinutesFacts, 'least' | 'longest'> | undefined;
   #times: ReadonlyMap<string, Times> | undefined;
   #on: readonly On[] | undefined;
   #stuck: readonly Stuck[] | undefined;
@@ -103,6 +105,14 @@ export class Analysis {
     return time && minutes !== undefined ? time.sessions * minutes : null;
   }
 
+  /** The minutes of required work, without what is placed at home alone: what class time is compared with. */
+  get classMinutes(): Pick<MinutesFacts, 'least' | 'longest'> {
+    this.#classMinutes ??= this.lowered.leaves.some(isOnlyAtHome)
+      ? classMinutesOf(this.lowered.root)
+      : this.minutes;
+    return this.#classMinutes;
+  }
+
   /** By node index, on which ways the node is. */
   get on(): readonly On[] {
     this.#on ??= presence(this.lowered.root, this.open);
@@ -151,16 +161,29 @@ export class Analysis {
     return this.#standards;
   }
 
-  /** A way that never meets a standard, unless it is guaranteed; `onlyOpen`: every such way has open work. */
-  missing(key: Key): { readonly way: Way; readonly onlyOpen: boolean } | undefined {
-    const covers = this.#covers();
-    const meets = (codes: readonly string[]): boolean => codes.some((code) => covers(code).includes(key));
+  /** The standards that work on a code, as written, counts for. */
+  coversOf(code: string): readonly Key[] {
+    let keys = this.#covered.get(code);
+    if (!keys) {
+      keys = this.#codes.covers(this.#codes.resolve(code).key);
+      this.#covered.set(code, keys);
+    }
+    return keys;
+  }
+
+  /**
+   * A way that never meets a standard, unless it is guaranteed; `onlyOpen`: every such way has open work.
+   * @param aligning one more piece of work that is taken for aligned with it
+   */
+  missing(key: Key, aligning?: Leaf): { readonly way: Way; readonly onlyOpen: boolean } | undefined {
+    const meets = (codes: readonly string[]): boolean =>
+      codes.some((code) => this.coversOf(code).includes(key));
     // One unit for open work without standards, far more for each piece of aligned work.
     const aligned = this.lowered.size + 1;
     const found = cheapestWay(this.lowered.root, (node) => {
       if (node.type === 'nothing') return meets(node.codes) ? aligned : 0;
       if (node.type !== 'leaf') return 0;
-      if (meets(node.codes)) return aligned;
+      if (node === aligning || meets(node.codes)) return aligned;
       return node.work.type === 'activity' && node.work.open && node.codes.length === 0 ? 1 : 0;
     });
     return found && found.cost < aligned ? { way: found.way, onlyOpen: found.cost >= 1 } : undefined;
@@ -197,6 +220,14 @@ export class Analysis {
     })?.way;
   }
 
+  /** A way with the least minutes in class, or with the longest. */
+  extremeClassWay(which: 'least' | 'longest'): Way | undefined {
+    return cheapestWay(this.lowered.root, (node) => {
+      if (node.type !== 'leaf' || isOnlyAtHome(node)) return 0;
+      return which === 'least' ? node.least : -node.longest;
+    })?.way;
+  }
+
   /** A way that a learner cannot go, with as little of what blocks them as there is. */
   leastBlockedWay(facts: LearnerFacts): Way | undefined {
     const blocked = new Set<Node>(facts.blocked);
@@ -207,20 +238,8 @@ export class Analysis {
     return this.#curriculum?.learners ?? [];
   }
 
-  #covers(): Covers {
-    const known = new Map<string, readonly string[]>();
-    return (code) => {
-      let keys = known.get(code);
-      if (!keys) {
-        keys = this.#codes.covers(this.#codes.resolve(code).key);
-        known.set(code, keys);
-      }
-      return keys;
-    };
-  }
-
   #standardFacts(): readonly StandardFacts[] {
-    this.#times ??= standardTimes(this.lowered.root, this.open, this.#covers());
+    this.#times ??= standardTimes(this.lowered.root, this.open, (code) => this.coversOf(code));
     const facts = new Map<Key, StandardFacts>();
     const tell = (code: string, target: boolean): void => {
       const { key } = this.#codes.resolve(code);

@@ -1,5 +1,6 @@
 import type { LessonDocument } from '../model/document';
 import { CodeResolver } from '../standards/codes';
+import type { Key } from '../standards/framework';
 import { StandardsRegistry } from '../standards/registry';
 import type { Project } from '../workspace/project';
 import { type Analysis, analyse } from './analysis';
@@ -54,12 +55,19 @@ export class Facts {
     const codes = this.codesOf(document);
     const analysis = analyse(document, this.project, {
       resolve: (code) => codes.resolve(code),
-      covers: (key) => this.standards.covers(key),
+      covers: (key) => this.#covers(key),
     });
     if (!analysis) return undefined;
     const curriculum = this.project.curriculumOf(document)?.document;
     this.#analyses.set(document, { analysis, curriculum, loaded: this.#loaded });
     return analysis;
+  }
+
+  /** Of a code that no framework at hand claims, this much is plain: `SL.5.1a` is a part of `SL.5.1`. */
+  #covers(key: Key): readonly Key[] {
+    const covered = this.standards.covers(key);
+    const whole = covered.length > 1 ? undefined : /^([^:]*:.*\d)[a-z]$/i.exec(key)?.[1];
+    return whole === undefined || this.standards.of(key) ? covered : [key, keyFrom(whole)];
   }
 
   /** What is missing or circular may come right without any document here changing: that is looked up anew. */
@@ -73,6 +81,11 @@ export class Facts {
       )
     );
   }
+}
+
+function keyFrom(text: string): Key {
+  const colon = text.indexOf(':');
+  return `${text.slice(0, colon)}:${text.slice(colon + 1)}`;
 }
 
 const kept = new WeakMap<Project, Facts>();

@@ -38,6 +38,19 @@ export function minutesOf(root: Node): MinutesFacts {
   return { least: shortest, longest: longestMinutes(root), most: mostMinutes(root) };
 }
 
+/** Work that is placed at home alone takes none of the time in class. */
+export function isOnlyAtHome({ work }: Leaf): boolean {
+  return work.type === 'activity' && work.place.length > 0 && work.place.every((place) => place === 'home');
+}
+
+/** The required work in class at its least on the shortest way, and at its longest on the longest; null without way. */
+export function classMinutesOf(root: Node): Pick<MinutesFacts, 'least' | 'longest'> {
+  const shortest = fold(root, { ring: least, leaf: (leaf) => (isOnlyAtHome(leaf) ? 0 : leaf.least) });
+  if (least.isZero(shortest)) return { least: null, longest: null };
+  const longest = fold(root, { ring: most, leaf: (leaf) => (isOnlyAtHome(leaf) ? 0 : leaf.longest) });
+  return { least: shortest, longest };
+}
+
 /** How many pieces of work say nothing about their minutes. */
 export function unknownMinutes(leaves: readonly Leaf[]): number {
   return leaves.filter((leaf) => leaf.work.minutes === undefined).length;

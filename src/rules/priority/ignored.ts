@@ -17,8 +17,8 @@ export const priorityIgnored: FileRule<'priority/ignored'> = {
   docs: {
     what: '`priority` stands on an option of a choice, or on a square of a board.',
     why: 'Whether students do it is already said: by `choose`, or by the rule of the board. A priority there changes nothing, and readers think it does.',
-    bad: 'grid:\n  - [{id: a, do: Draw it, priority: must}, Build it]\ncomplete: {choose: 1}\n',
-    good: 'grid:\n  - [{id: a, do: Draw it}, Build it]\ncomplete: {choose: 1, must: [a]}\n',
+    bad: 'grid:\n  - [{id: a, do: Draw it, priority: must}, Build it, Film it]\ncomplete: {choose: 2}\n',
+    good: 'grid:\n  - [{id: a, do: Draw it}, Build it, Film it]\ncomplete: {choose: 2, must: [a]}\n',
     fix: 'For a `must` on a board, names the square in `must` of `complete`; else takes the priority out.',
   },
   *check(document) {

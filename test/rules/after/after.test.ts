@@ -128,12 +128,12 @@ describe('after/later-step', () => {
     choose: 1
     options: [{do: Read, after: [main]}, Listen]
   - section: Mains
-    choose: 1
+    choose: all
     options: [{id: main, do: Write}, Film]
 `);
     await expectBeside(`grid:
   - [{do: Read, after: [b]}, {id: b, do: Write}]
-complete: {choose: 2}
+complete: {shape: all}
 `);
   });
 

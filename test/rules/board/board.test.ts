@@ -32,7 +32,9 @@ describe('board/wrong-shape', () => {
     await expectBeside(
       'grid: [[A, B, C], [D, E, F]]\ncomplete: {shape: plus}   #! board/wrong-shape: odd numbers\n',
     );
-    await expectBeside('grid: [[A, B, C], [D, E, F], [G, H, I]]\ncomplete: {shape: plus}\n');
+    await expectBeside(
+      'grid: [[A, B, C], [D, E, F], [G, H, I]]\ncomplete: {shape: plus}   #! paths/dead-option: "A", "C", "G" and "I"\n',
+    );
   });
 });
 
@@ -45,7 +47,7 @@ complete: {points: 50, must: [must]}
 `);
     await expectBeside(`menu:
   - {section: Twenty, points: 20, options: [Draw, Build]}
-  - {section: Own, options: [{do: Film, points: 0}, Sing]}      #! board/no-points: "Sing"
+  - {section: Own, options: [{do: Film, points: 0}, Sing]}      #! board/no-points: "Sing" #! paths/dead-option: it has 0 points
 complete: {points: 20}
 `);
     await expectBeside('each: {points: 50}\ngrid: [[Draw, Build]]\ncomplete: {points: 50}\n');
@@ -98,7 +100,7 @@ describe('board/uneven-lines', () => {
     await expectBeside(`grid:
   - [{id: a, do: A, minutes: 10}, {do: B, minutes: 10}]
   - [{do: C, minutes: 60}, {do: D, minutes: 60}]
-complete: {lines: 1, of: rows, must: [a]}
+complete: {lines: 1, of: rows, must: [a]}    #! paths/dead-option: "C" and "D"
 `);
   });
 });

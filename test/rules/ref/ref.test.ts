@@ -30,7 +30,7 @@ describe('ref/unknown-activity', () => {
     const looked = await expectBeside({
       'week.playlist.yaml': `steps:
   - {board: ./b.choiceboard.yaml, id: choice}
-  - {do: Share, after: choice/draw}
+  - {do: Share, after: choice/draw}           #! paths/stuck
   - {do: Share it, after: [choice/drow]}     #! ref/unknown-activity: No activity "drow" in ./b.choiceboard.yaml. Did you mean "choice/draw"?
   - {do: Look back, after: [build]}          #! ref/unknown-activity: Did you mean "choice/build"?
   - {id: own, do: Own}
@@ -40,7 +40,7 @@ describe('ref/unknown-activity', () => {
       'b.choiceboard.yaml': BOARD,
       'other.playlist.yaml': 'id: other\nsteps:\n  - {id: elsewhere, do: Something}\n',
     });
-    assert.match(mended(looked, looked.findings[0]?.fix), /after: \[choice\/draw\]/);
+    assert.match(mended(looked, looked.findings[1]?.fix), /after: \[choice\/draw\]/);
   });
 
   it('looks at `must`: squares and whole options only', async () => {
@@ -51,12 +51,12 @@ describe('ref/unknown-activity', () => {
         id: film
         points: 20
         steps: [{id: plan-film, do: Plan it}, Shoot it]
-      - {id: song, do: Sing, points: 20}
+      - {id: song, do: Sing, points: 20}    #! paths/dead-option
 complete:
   points: 20
   must: [film, plan-film, sogn]   #! ref/unknown-activity: Name "film" #! ref/unknown-activity: Did you mean "song"?
 `);
-    assert.match(mended(looked, looked.findings[0]?.fix), /must: \[film, film, sogn\]/);
+    assert.match(mended(looked, looked.findings[1]?.fix), /must: \[film, film, sogn\]/);
     await expectBeside(
       'grid:\n  - [{id: a, do: Draw}, {free: true, id: rest}]\ncomplete: {choose: 1, must: [rest]}   #! ref/unknown-activity: is a free square\n',
     );

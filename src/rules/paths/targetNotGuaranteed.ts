@@ -1,0 +1,123 @@
+import type { LessonDocument } from '../../model/document';
+import type { Activity } from '../../model/model';
+import type { Written } from '../../model/text';
+import type { Analysis } from '../../paths/analysis';
+import { childrenOf, type Leaf, type Node } from '../../paths/node';
+import type { Key } from '../../standards/framework';
+import { addToList } from '../edits/addToList';
+import { mapOf, placeOf } from '../edits/listedPairs';
+import { isPlain } from '../edits/respell';
+import { setKey } from '../edits/setKey';
+import type { Fix, Report } from '../finding';
+import { nameOf } from '../naming';
+import type { WaysRule } from '../rule';
+import { isOwn, wayAsRelated, wayInWords } from '../ways';
+
+/** So many targets are shown with a way; to look for one takes as long as the file is. */
+const SHOWN = 20;
+/** So many single changes are tried for each target. */
+const MOST_TRIED = 12;
+
+/** A target that some student never meets. */
+export const targetNotGuaranteed: WaysRule<'paths/target-not-guaranteed'> = {
+  id: 'paths/target-not-guaranteed',
+  level: 'warning',
+  sees: 'ways',
+  docs: {
+    what: 'A student can finish and never work on one of the targets. Only a hint where it depends on open work alone.',
+    why: 'Choices may differ in how students learn, not in whether they meet what everybody is to learn (Tomlinson 2017: the same goals by different roads; CAST, UDL guidelines: vary the means, keep the goal).',
+    bad: 'standards: 3.NF.A.1\nsteps:\n  - choose: 1\n    from:\n      - {do: Fold a strip into thirds, standards: 3.NF.A.1}\n      - {do: Draw thirds of a circle, standards: 3.NF.A.1}\n      - do: Watch the clip about thirds\n',
+    good: 'standards: 3.NF.A.1\nsteps:\n  - choose: 1\n    from:\n      - {do: Fold a strip into thirds, standards: 3.NF.A.1}\n      - {do: Draw thirds of a circle, standards: 3.NF.A.1}\n      - {do: Watch the clip about thirds, standards: 3.NF.A.1}\n',
+    fix: 'Aligns the one option that lacks the standard, where one change is enough and no other would do.',
+  },
+  *check(document, analysis, facts) {
+    const targets = document.lesson?.standards ?? [];
+    if (!analysis.hasWay || targets.length === 0) return;
+    const open = new Set(
+      analysis.standards.flatMap(({ target, key, guaranteed, most }) =>
+        target && !guaranteed && most !== 0 ? [key] : [],
+      ),
+    );
+    if (open.size === 0) return;
+    const codes = facts.codesOf(document);
+    let shown = 0;
+    for (const target of targets) {
+      const { key } = codes.resolve(target.value);
+      if (open.delete(key)) yield report(document, analysis, target, key, shown++ < SHOWN);
+    }
+  },
+};
+
+function report(
+  document: LessonDocument,
+  analysis: Analysis,
+  target: Written<string>,
+  key: Key,
+  show: boolean,
+): Report {
+  const missing = show ? analysis.missing(key) : undefined;
+  const said = `A student can finish this without meeting ${target.value}`;
+  if (!missing) {
+    return {
+      span: target.span,
+      message: `${said}. Align it with work that everybody does, or with every option.`,
+    };
+  }
+  const example = wayInWords(analysis, missing.way);
+  const related = wayAsRelated(analysis, missing.way);
+  if (missing.onlyOpen) {
+    return {
+      span: target.span,
+      message: `Whether everybody meets ${target.value} depends on what they make of their open work: a student can finish ${example}. Say in its "criteria" what it has to show, or align it.`,
+      related,
+      level: 'hint',
+    };
+  }
+  const option = onlyOption(analysis, key);
+  const mend = option
+    ? `Only ${nameOf(option)} would have to be aligned with it.`
+    : 'Align it with work that everybody does, or with every option.';
+  return {
+    span: target.span,
+    message: `${said}: for example ${example}. ${mend}`,
+    related,
+    fix: option && align(document, option, target.value),
+  };
+}
+
+/**
+ * The option beside aligned ones that would make the target certain if it was aligned as well; undefined where none
+ * would, or more than one.
+ */
+function onlyOption(analysis: Analysis, key: Key): Activity | undefined {
+  const meets = (leaf: Leaf): boolean => leaf.codes.some((code) => analysis.coversOf(code).includes(key));
+  const candidates: Leaf[] = [];
+  const visit = (node: Node): void => {
+    const children = childrenOf(node);
+    if (node.type === 'choose' || node.type === 'points' || node.type === 'lines') {
+      const leaves = children.flatMap((child) => (child.type === 'leaf' ? [child] : []));
+      if (leaves.some(meets)) candidates.push(...leaves.filter((leaf) => !meets(leaf)));
+    }
+    for (const child of children) visit(child);
+  };
+  visit(analysis.lowered.root);
+  const own = candidates.filter((leaf) => isOwn(analysis, leaf) && leaf.work.type === 'activity');
+  if (own.length === 0 || own.length < candidates.length || own.length > MOST_TRIED) return undefined;
+  const enough = own.filter((leaf) => analysis.missing(key, leaf) === undefined);
+  const [only] = enough;
+  return enough.length === 1 && only?.work.type === 'activity' ? only.work : undefined;
+}
+
+/** Writes one more code; what `each` handed down is written out beside it. */
+function align(document: LessonDocument, activity: Activity, code: string): Fix | undefined {
+  const map = mapOf(activity);
+  const written = isPlain(code) || /^[\w.:-]+$/.test(code) ? code : JSON.stringify(code);
+  const inherited = activity.standards.map(({ value }) => value);
+  const list = inherited.length > 0 ? `[${[...inherited, written].join(', ')}]` : written;
+  const change =
+    map &&
+    (placeOf(map, 'standards')
+      ? addToList(document, map, 'standards', written)
+      : setKey(document, map, 'standards', list));
+  return change && { title: `Align ${nameOf(activity)} with ${code}`, changes: [change], safe: false };
+}
