@@ -72,18 +72,27 @@ function add(a: Table, b: Table): Table {
   return large;
 }
 
+const ONCE: Readonly<Times> = { least: 1, most: 1 };
+
 type Choice = Extract<Node, { type: 'choose' | 'points' | 'lines' }>;
 
 function chosen(node: Choice, open: readonly boolean[], covers: Covers): Table {
   const children = childrenOf(node);
-  const holders = new Map<string, { child: number; times: Times }[]>();
+  const holders = new Map<string, Holder[]>();
+  const hold = (key: string, holder: Holder): void => {
+    const list = holders.get(key);
+    if (list) list.push(holder);
+    else holders.set(key, [holder]);
+  };
   children.forEach((child, index) => {
     if (!open[child.index]) return;
-    for (const [key, times] of tableOf(child, open, covers)) {
-      const list = holders.get(key);
-      if (list) list.push({ child: index, times });
-      else holders.set(key, [{ child: index, times }]);
+    const single = child.type === 'leaf' && child.perhaps.length === 0 && child.codes.length === 1;
+    if (single) {
+      // The usual option, one activity with one code, needs no table of its own.
+      for (const key of covers(child.codes[0] ?? '')) hold(key, { child: index, times: ONCE });
+      return;
     }
+    for (const [key, times] of tableOf(child, open, covers)) hold(key, { child: index, times });
   });
   const result: Table = new Map();
   const presence = taken(node, open);
@@ -97,7 +106,7 @@ function chosen(node: Choice, open: readonly boolean[], covers: Covers): Table {
 
 interface Holder {
   readonly child: number;
-  readonly times: Times;
+  readonly times: Readonly<Times>;
 }
 
 /** Only one thing is aligned: it is enough to know whether every way and whether some way takes it. */
