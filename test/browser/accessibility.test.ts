@@ -1,30 +1,12 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import type { BrowserContext } from 'playwright-core';
 import type { LessonView } from '../../src/view/view';
+import { axeFaults, letAxeIn } from './axe';
 import { exampleViews } from './examples';
 import { type Bundle, bundle, launchBrowser, openPreview, type Preview, VSCODE_THEMES } from './rig';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Width of a phone, and what is left of 1280 at a zoom of 400 %. */
 const WIDTHS = [1280, 320];
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
-}
-
-/** What axe finds on the page, one line a fault. */
-async function faultsOf({ page }: Preview): Promise<string[]> {
-  const found: { violations: readonly Violation[] } = JSON.parse(
-    await page.evaluate(
-      'axe.run(document, {resultTypes: ["violations"]}).then((result) => JSON.stringify(result))',
-    ),
-  );
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
 
 describe('the student’s side for everybody', function () {
   this.timeout(300_000);
@@ -43,16 +25,11 @@ describe('the student’s side for everybody', function () {
       it(`axe finds nothing in any example: ${theme}, ${width} px`, async () => {
         const preview = await openPreview(browser, built, { theme, width });
         try {
-          // The policy of the page lets nothing in from outside; the test reaches in through the debugger.
-          const session = await browser.newCDPSession(preview.page);
-          await session.send('Page.setBypassCSP', { enabled: true });
-          await preview.page.reload();
-          await preview.page.waitForFunction(() => Reflect.get(window, 'said').length > 0);
-          await preview.page.addScriptTag({ path: AXE });
+          await letAxeIn(browser, preview);
           for (const [name, view] of views) {
             await preview.send({ type: 'show', view });
             await openAll(preview);
-            assert.deepEqual(await faultsOf(preview), [], name);
+            assert.deepEqual(await axeFaults(preview), [], name);
             const overflow = await preview.page.evaluate(
               'document.documentElement.scrollWidth - document.documentElement.clientWidth',
             );

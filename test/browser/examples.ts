@@ -3,25 +3,33 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LessonView, Place } from '../../src/view/view';
 import { type ShownFinding, viewOf } from '../../src/view/viewModel';
+import type { Workspace } from '../../src/workspace/workspace';
 import { uriOf, workspaceOf } from '../workspace/memory';
 
 const FOLDER = fileURLToPath(new URL('../../examples', import.meta.url));
 
-/** The student's side of every example, by its path below `examples/`. */
-export async function exampleViews(): Promise<ReadonlyMap<string, LessonView>> {
+/** The folder of examples as a workspace, with the paths of its playlists and boards below `examples/`. */
+export async function exampleWorkspace(): Promise<{ workspace: Workspace; names: readonly string[] }> {
   const names = (await readdir(FOLDER, { recursive: true })).filter((name) => name.endsWith('.yaml')).sort();
   const files: Record<string, string> = {};
   for (const name of names) {
     files[name.split(path.sep).join('/')] = await readFile(path.join(FOLDER, name), 'utf8');
   }
   const workspace = await workspaceOf(files);
+  const lessons = Object.keys(files).filter((name) => workspace.document(uriOf(name))?.lesson);
+  if (lessons.length === 0) throw new Error(`no examples in ${FOLDER}`);
+  return { workspace, names: lessons };
+}
+
+/** The student's side of every example, by its path below `examples/`. */
+export async function exampleViews(): Promise<ReadonlyMap<string, LessonView>> {
+  const { workspace, names } = await exampleWorkspace();
   const views = new Map<string, LessonView>();
-  for (const name of Object.keys(files)) {
+  for (const name of names) {
     const document = workspace.document(uriOf(name));
     const view = document && viewOf(document, workspace);
     if (view) views.set(name, view);
   }
-  if (views.size === 0) throw new Error(`no examples in ${FOLDER}`);
   return views;
 }
 
