@@ -63,7 +63,8 @@ export function fileSummary(analysis: Analysis): string {
 
 function targetsText(sure: number, all: number): string {
   if (all === 1) return sure === 1 ? 'target guaranteed' : 'target not guaranteed';
-  return sure === all ? `all ${all} targets guaranteed` : `${sure} of ${all} targets guaranteed`;
+  if (sure === all) return all === 2 ? 'both targets guaranteed' : `all ${all} targets guaranteed`;
+  return `${sure} of ${all} targets guaranteed`;
 }
 
 function stepLens(document: LessonDocument, analysis: Analysis, step: Choose | Check): CodeLens[] {
