@@ -3,7 +3,7 @@
  * list. Run by `npm run shots`.
  */
 import * as vscode from 'vscode';
-import { log, waitFor } from './driver';
+import { click, log, waitFor } from './driver';
 import {
   closeEditors,
   findingsOf,
@@ -16,6 +16,7 @@ import {
   scrollPreviewTo,
   showCompletions,
   showHover,
+  showPaths,
   useTheme,
 } from './stage';
 
@@ -73,6 +74,20 @@ const pictures: readonly Picture[] = [
       await findingsOf(editor.document);
       await vscode.commands.executeCommand('workbench.actions.view.problems');
       goTo(editor, 'subjet');
+    },
+  },
+  {
+    name: 'paths',
+    async prepare() {
+      await useTheme('light');
+      const editor = await openAlone('grade-5-reading/theme/theme-any-line.choiceboard.yaml', {
+        tree: false,
+      });
+      // Without this square the first column leads past a target.
+      await replace(editor, '      standards: RL.5.2\n', '');
+      await showPaths();
+      await click({ in: 'preview', selector: '.lp-row .lp-action' });
+      await waitFor({ in: 'preview', selector: '.lp-action.is-on' });
     },
   },
   {

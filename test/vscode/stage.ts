@@ -86,6 +86,12 @@ export async function openPreview(): Promise<void> {
   await waitFor({ in: 'preview', selector: 'main h1' });
 }
 
+/** Opens the preview of the file in the active editor on its Paths tab, and waits until the figures are there. */
+export async function showPaths(): Promise<void> {
+  await vscode.commands.executeCommand('learningPlaylists.showPaths');
+  await waitFor({ in: 'preview', selector: '.lp-figures' });
+}
+
 /** Puts away what floats above the text. */
 export async function putAway(): Promise<void> {
   await press('Escape');

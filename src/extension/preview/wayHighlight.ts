@@ -48,7 +48,7 @@ export class WayHighlight implements vscode.Disposable {
     way.steps.forEach(({ place }, i) => {
       const uri = place.uri ?? root;
       const list = places.get(uri) ?? [];
-      list.push({ start: place.start, text: `${i + 1} / ${way.count}` });
+      list.push({ start: place.start, text: vscode.l10n.t('step {0} of {1}', i + 1, way.count) });
       places.set(uri, list);
     });
     this.#shown = { key: way.key, places };
@@ -95,7 +95,7 @@ function byLine(document: vscode.TextDocument, steps: readonly Numbered[]): read
   for (const { start, text } of steps) {
     const { line } = document.positionAt(start);
     const before = lines.get(line);
-    lines.set(line, before === undefined ? text : `${before}   ${text}`);
+    lines.set(line, before === undefined ? text : `${before}, ${text}`);
   }
   return [...lines];
 }

@@ -73,12 +73,7 @@ export const enPaths: PathsWords = {
 
   targets: 'Targets',
   noTargets: 'This file names no standards as its targets.',
-  guaranteedOf: (guaranteed, all) =>
-    all === 1
-      ? guaranteed === 1
-        ? 'target guaranteed'
-        : 'target not guaranteed'
-      : `of ${numbers.format(all)} targets guaranteed`,
+  guaranteedOf: (_, all) => `of ${numbers.format(all)} ${all === 1 ? 'target' : 'targets'} guaranteed`,
   verdicts: { guaranteed: 'Guaranteed', possible: 'Not guaranteed', never: 'Never met' },
   onEvery: 'On every way',
   onSome: 'On some ways',
@@ -87,7 +82,7 @@ export const enPaths: PathsWords = {
     least === most
       ? times(least)
       : least === 0
-        ? `up to ${times(most)}`
+        ? `at most ${times(most)}`
         : `${numbers.format(least)} to ${numbers.format(most)} times`,
   neverMet: 'No work that anybody can take is aligned with it.',
   missedBy: 'A student who goes this way finishes and never meets it:',
