@@ -56,7 +56,7 @@ export class BruteForce {
     readonly document: LessonDocument,
     readonly project: Project,
     readonly codes: Codes,
-    readonly limit = 400,
+    readonly limit = 150,
   ) {
     this.all = this.file(document, '');
     this.collect(document, '');
