@@ -183,6 +183,15 @@ describe('findings about the shape of a file', () => {
   }).timeout(60_000);
 });
 
+describe('a sound word beside the wrong keywords', () => {
+  it('is not mended into itself', () => {
+    const text = 'menu: [{choose: all, do: ""}]\n';
+    for (const { fix } of schemaFindings(documentOf(text, 'choice-board'))) {
+      if (fix) assert.notEqual(applyChanges(text, fix.changes), text);
+    }
+  });
+});
+
 describe('beside broken text', () => {
   it('what could be mended is not reported again, and the rest is', () => {
     const text = 'format: playlist/1\nid: a\ntitle: A\nsteps:\n  - do:Read\n  - do: x\n    mintues: 3\n';

@@ -12,6 +12,15 @@ export function explainWord(place: Place): Explanation {
   const allowed = shape ? values(shape).map(({ value }) => String(value)) : [];
   const typed = place.typed ?? String(place.value);
   if (place.keyword === 'format' && place.path.length === 1) return formatMeant(place, typed);
+  // The word itself is sound; what stands beside it makes the entry something that has no such value.
+  if (allowed.includes(typed)) {
+    return {
+      rule: 'schema/not-allowed-value',
+      span: place.span,
+      message: `"${short(typed)}" does not go with the other keywords of this entry.`,
+      suppose: [],
+    };
+  }
   const two = splitInTwo(place, typed, (piece) => wordIn(piece, allowed));
   if (two) return two;
   if (/^(?:none|no|nothing|n\/a|-+)$/i.test(typed) && !valueMeant(typed, allowed))
