@@ -11,13 +11,16 @@ export interface Server {
   outline(uri: string): Promise<unknown>;
 }
 
+const SLIP = 'minuts';
+const MEANT = 'minutes';
+
 /** The two changes of an author who misspells a keyword and mends it. */
-export function slipAndMend(minutes: Position): { readonly slip: TextChange; readonly mend: TextChange } {
-  const range = {
-    start: minutes,
-    end: { line: minutes.line, character: minutes.character + 'minutes'.length },
-  };
-  return { slip: { range, text: 'mintues' }, mend: { range, text: 'minutes' } };
+export function slipAndMend(start: Position): { readonly slip: TextChange; readonly mend: TextChange } {
+  const range = (word: string) => ({
+    start,
+    end: { line: start.line, character: start.character + word.length },
+  });
+  return { slip: { range: range(MEANT), text: SLIP }, mend: { range: range(SLIP), text: MEANT } };
 }
 
 /** A few minutes at work: a file opened, eight edits, and between them hovers, completions and the outline. */

@@ -282,6 +282,12 @@ export function generatePlaylist(lines: number, seed: number): Generated {
     'family: Cut something in equal parts at supper tonight.',
     '',
     'steps:',
+    // Every target is met here, whatever chance brings later.
+    '  - id: opening',
+    '    do: Show in three ways what you know of equal parts',
+    '    kind: make',
+    '    minutes: 15',
+    '    standards: [3.NF.A.1, 3.NF.A.2, 3.OA.A.3]',
   );
   while (out.length < lines) {
     write('  ', 0);

@@ -4,13 +4,15 @@ import type { Position, TextChange } from './document';
 import { fieldOf, LspClient } from './lsp';
 
 const root = path.join(__dirname, '..');
+/** An answer that takes longer than this is none, in milliseconds. */
+const PATIENCE = 60_000;
 
 /** yaml-language-server as an editor would run it, with the schema that plain YAML editors are given. */
 export class Peer {
   readonly #client: LspClient;
   readonly #waiting = new Map<
     string,
-    { readonly expected: number; resolve(diagnostics: readonly unknown[]): void }
+    { readonly expected: number; last: unknown; resolve(diagnostics: readonly unknown[]): void }
   >();
   #version = 0;
 
@@ -21,7 +23,9 @@ export class Peer {
       const diagnostics = fieldOf(params, 'diagnostics');
       if (typeof uri !== 'string' || !Array.isArray(diagnostics)) return;
       const waiting = this.#waiting.get(uri);
-      if (waiting?.expected !== diagnostics.length) return;
+      if (!waiting) return;
+      waiting.last = diagnostics;
+      if (waiting.expected !== diagnostics.length) return;
       this.#waiting.delete(uri);
       waiting.resolve(diagnostics);
     });
@@ -133,6 +137,19 @@ export class Peer {
    * file once more when it has read its settings.
    */
   #next(uri: string, expected: number): Promise<readonly unknown[]> {
-    return new Promise((resolve) => this.#waiting.set(uri, { expected, resolve }));
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => {
+        const last = JSON.stringify(this.#waiting.get(uri)?.last)?.slice(0, 500);
+        reject(new Error(`No ${expected} findings of ${uri} within a minute; the last ones were ${last}`));
+      }, PATIENCE);
+      this.#waiting.set(uri, {
+        expected,
+        last: undefined,
+        resolve(diagnostics) {
+          clearTimeout(late);
+          resolve(diagnostics);
+        },
+      });
+    });
   }
 }
