@@ -7,15 +7,25 @@ const CONTEXT = 'learningPlaylists.wayShown';
 
 /**
  * Marks the steps of one way in every editor that shows them, until the next edit of one of these files or until it
- * is put away. Each step has its number beside it, so that nothing depends on a colour.
+ * is put away. Each step has its number before it, so that nothing depends on a colour.
  */
 export class WayHighlight implements vscode.Disposable {
   readonly #line = vscode.window.createTextEditorDecorationType({
     isWholeLine: true,
-    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
-    overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
-    overviewRulerLane: vscode.OverviewRulerLane.Full,
-    after: { color: new vscode.ThemeColor('editorCodeLens.foreground'), margin: '0 0 0 2em' },
+    backgroundColor: new vscode.ThemeColor('editor.selectionHighlightBackground'),
+    borderColor: new vscode.ThemeColor('textLink.foreground'),
+    borderStyle: 'solid',
+    borderWidth: '0 0 0 3px',
+    overviewRulerColor: new vscode.ThemeColor('textLink.foreground'),
+    overviewRulerLane: vscode.OverviewRulerLane.Left,
+  });
+  /** A type of its own: on a whole line it would stand before the indentation. */
+  readonly #number = vscode.window.createTextEditorDecorationType({
+    before: {
+      color: new vscode.ThemeColor('textLink.foreground'),
+      margin: '0 0.7em 0 0',
+      fontWeight: 'bold',
+    },
   });
   readonly #ended = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[];
@@ -28,6 +38,7 @@ export class WayHighlight implements vscode.Disposable {
   constructor() {
     this.#disposables = [
       this.#line,
+      this.#number,
       this.#ended,
       vscode.window.onDidChangeVisibleTextEditors(() => this.#draw()),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -48,7 +59,7 @@ export class WayHighlight implements vscode.Disposable {
     way.steps.forEach(({ place }, i) => {
       const uri = place.uri ?? root;
       const list = places.get(uri) ?? [];
-      list.push({ start: place.start, text: vscode.l10n.t('step {0} of {1}', i + 1, way.count) });
+      list.push({ start: place.start, text: `${i + 1}/${way.count}` });
       places.set(uri, list);
     });
     this.#shown = { key: way.key, places };
@@ -68,13 +79,16 @@ export class WayHighlight implements vscode.Disposable {
     for (const editor of vscode.window.visibleTextEditors) {
       const { document } = editor;
       const steps = this.#shown?.places.get(normalise(document.uri.toString())) ?? [];
+      const numbers = steps.map(({ start, text }) => {
+        const at = document.positionAt(start);
+        return { range: new vscode.Range(at, at), renderOptions: { before: { contentText: text } } };
+      });
+      const lines = new Set(numbers.map(({ range }) => range.start.line));
       editor.setDecorations(
         this.#line,
-        byLine(document, steps).map(([line, text]) => ({
-          range: document.lineAt(line).range,
-          renderOptions: { after: { contentText: text } },
-        })),
+        [...lines].map((line) => document.lineAt(line).range),
       );
+      editor.setDecorations(this.#number, numbers);
     }
   }
 
@@ -87,15 +101,4 @@ export class WayHighlight implements vscode.Disposable {
 interface Numbered {
   readonly start: number;
   readonly text: string;
-}
-
-/** Steps that share a line, as the squares of a short board do, share its mark. */
-function byLine(document: vscode.TextDocument, steps: readonly Numbered[]): readonly [number, string][] {
-  const lines = new Map<number, string>();
-  for (const { start, text } of steps) {
-    const { line } = document.positionAt(start);
-    const before = lines.get(line);
-    lines.set(line, before === undefined ? text : `${before}, ${text}`);
-  }
-  return [...lines];
 }

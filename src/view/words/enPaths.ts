@@ -113,7 +113,6 @@ export const enPaths: PathsWords = {
   closedOutScore: 'Closed out after some score',
   afterScore: 'No way is left after',
   blockedWork: 'Blocked:',
-  allOpen: 'Nothing blocks them.',
   noPath: 'The way with the least in their way:',
 
   control: 'Who controls what',

@@ -91,7 +91,6 @@ export interface PathsWords {
   readonly closedOutScore: string;
   readonly afterScore: string;
   readonly blockedWork: string;
-  readonly allOpen: string;
   readonly noPath: string;
 
   // ---- control

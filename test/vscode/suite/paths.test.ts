@@ -84,9 +84,9 @@ describe('the Paths view', () => {
       { in: 'workbench', selector: '.view-lines' },
       `(lines) => [...lines.querySelectorAll('span')]
         .flatMap((span) => ['::before', '::after'].map((side) => getComputedStyle(span, side).content))
-        .filter((content) => content.includes('step')).join()`,
+        .filter((content) => content.includes('/')).join()`,
     );
-    equal(said, '"step 1 of 1"');
+    equal(said, '"1/1"');
     await vscode.window.showTextDocument(editor.document, editor.viewColumn);
     await press('Escape');
     await waitFor(inPreview('.lp-action.is-on'), 'detached');
