@@ -2,18 +2,21 @@ import type { Document, ParsedNode } from 'yaml';
 import { AliasGuard, isMapNode, isScalarNode, isSeqNode, keyOf } from './source';
 
 /**
- * The tree as plain values, for the schema: maps as objects without a prototype (so that a key `__proto__` is
- * just a key), texts, numbers, booleans, null. Of two equal keys the first counts. Aliases are followed as far
+ * The tree as plain values, for the schema: maps as objects with own keys only (`__proto__` is a key like any
+ * other), texts, numbers, booleans, null. Of two equal keys the first counts. Aliases are followed as far
  * as the guard allows.
  */
 export function plainData(document: Document.Parsed, root: ParsedNode | undefined): unknown {
   const guard = new AliasGuard(document);
   const read = (node: ParsedNode | undefined): unknown => {
     if (isMapNode(node)) {
-      const result: Record<string, unknown> = Object.create(null);
+      const result: Record<string, unknown> = {};
       for (const pair of node.items) {
         const key = keyOf(pair);
-        if (key !== undefined && !(key in result)) result[key] = guard.follow(pair.value, read);
+        if (key === undefined || Object.hasOwn(result, key)) continue;
+        const value = guard.follow(pair.value, read);
+        if (key === '__proto__') Object.defineProperty(result, key, { value, enumerable: true });
+        else result[key] = value;
       }
       return result;
     }

@@ -29,9 +29,10 @@ export function parseSource(
 }
 
 function read(text: string, before: Parameters<typeof parseSource>[1]): SourceTree {
-  if (isTooLong(text)) return refused(tooLong(text));
   const plain = withPlainLineBreaks(text);
-  const again = before && reparsed(before.text, before.tree, plain);
+  const again = before && text.length <= MAX_LENGTH ? reparsed(before.text, before.tree, plain) : undefined;
+  // What goes on from a text that was short enough needs no counting.
+  if (!again && isTooLong(text)) return refused(tooLong(text));
   const { document, failure } = again ? { document: again.document } : parseYaml(plain);
   if (!document) return refused(failure === 'too-deep' ? tooDeep(deepestOffset(plain)) : unreadable(failure));
   if (document.errors.length > 0 || HAS_CONTROLS.test(plain)) return repair(plain, document);

@@ -8,6 +8,18 @@ export type Families = Readonly<Record<LineFamily, readonly (readonly number[])[
  * free. Columns and diagonals need rows of one length.
  */
 export function lineFamilies(grid: Grid): Families {
+  let families = kept.get(grid);
+  if (!families) {
+    families = familiesOf(grid);
+    kept.set(grid, families);
+  }
+  return families;
+}
+
+/** A board that many files include is lowered often; its lines stay. */
+const kept = new WeakMap<Grid, Families>();
+
+function familiesOf(grid: Grid): Families {
   const starts: number[] = [];
   let size = 0;
   for (const row of grid.rows) {
