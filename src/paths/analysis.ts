@@ -151,7 +151,8 @@ export class Analysis {
   }
 
   get learners(): readonly LearnerFacts[] {
-    this.#learners ??= learnerFacts(this.lowered, this.#learnersOf(), this.ways);
+    const learners = this.#learnersOf();
+    this.#learners ??= learners.length === 0 ? [] : learnerFacts(this.lowered, learners, this.ways);
     return this.#learners;
   }
 

@@ -11,6 +11,16 @@ const MOST_NAMED = 6;
 /** So many steps of a way are linked to. */
 const MOST_RELATED = 12;
 
+/** To look for a way takes as long as the file is: so many nodes are looked at for the ways that one rule shows. */
+const MOST_LOOKED_AT = 50_000;
+/** However long the file is, so many are looked for. */
+const LEAST_LOOKS = 3;
+
+/** How many times a rule may look for a way. */
+export function looksFor(analysis: Analysis): number {
+  return Math.max(LEAST_LOOKS, Math.floor(MOST_LOOKED_AT / Math.max(1, analysis.lowered.size)));
+}
+
 /** Where a node came from: a step of the file or of an included one; without a step, a board as a whole. */
 export interface Standing {
   readonly occurrence: Occurrence;

@@ -2,10 +2,14 @@ import type { LessonDocument } from '../../model/document';
 import type { Activity, Step } from '../../model/model';
 import type { Span } from '../../model/text';
 import { isActivity } from '../board/gridNodes';
+import { listed } from '../naming';
 import type { FileRule } from '../rule';
 
 /** So many of the five have to be said before options can look alike. */
 const SAID = 3;
+
+/** What is compared, in the order of `looksOf`. */
+const LOOKS = ['kind', 'minutes', 'mode', 'level', 'ways to respond'];
 
 /** Options that differ in words alone. */
 export const optionsLookAlike: FileRule<'agency/options-look-alike'> = {
@@ -28,7 +32,7 @@ export const optionsLookAlike: FileRule<'agency/options-look-alike'> = {
       if (others.some((other) => !sameAs(said, first, other))) continue;
       yield {
         span,
-        message: `These ${options.length} options look alike: the same kind of work, the same time, the same way to show it. Let them differ in how students work or answer, not only in words.`,
+        message: `These ${options.length} options look alike: they have the same ${listed(LOOKS.filter((_, i) => said[i] !== ''))}. Let them differ in how students work or answer, not only in words.`,
       };
     }
   },

@@ -217,7 +217,10 @@ function takeOut(document: LessonDocument, step: Step): Fix | undefined {
   }
   const line = document.text.line(document.text.lineAt(item.range[0]));
   if (!/^\s*-\s+[^-\s]/.test(line)) return undefined;
-  const lines = wholeLines(document, { start: item.range[0], end: endOf(document, span) });
+  const lines = wholeLines(document, {
+    start: commentsAbove(document, span.start),
+    end: endOf(document, span),
+  });
   return { title, changes: [{ span: lines, text: '' }], safe: false };
 }
 
@@ -234,6 +237,13 @@ function listAround(document: LessonDocument, step: Step): ReturnType<LessonDocu
 
 function listOf(node: Step['node'], key: string): ReturnType<LessonDocument['nodeAt']> {
   return isMapNode(node) ? (pairOf(node, key)?.value ?? undefined) : undefined;
+}
+
+/** Where the comment lines right above an entry begin; they speak of it. */
+function commentsAbove(document: LessonDocument, start: number): number {
+  let line = document.text.lineAt(start);
+  while (line > 0 && /^\s*#/.test(document.text.line(line - 1))) line--;
+  return line === document.text.lineAt(start) ? start : document.text.lineStart(line);
 }
 
 /** Where what is written ends; blank lines after it left out. */

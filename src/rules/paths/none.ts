@@ -8,9 +8,10 @@ import { childrenOf, type Node } from '../../paths/node';
 import type { Related, Report } from '../finding';
 import { counted, fileNameOf, nameOf } from '../naming';
 import type { WaysRule } from '../rule';
+import { titleSpan } from '../titleSpan';
 import { placeIn, standingOf, stepsByNode } from '../ways';
 import { free, noneOnBoard } from './noneOnBoard';
-import { backwards, lowerNumber } from './numberOf';
+import { backwards, writeNumber } from './numberOf';
 
 /** A file that nobody can finish, or a part of it that nobody can do. */
 export const none: WaysRule<'paths/none'> = {
@@ -71,6 +72,7 @@ function consequence(analysis: Analysis, cause: Node): string {
   if (outer.type === 'choose' && outer.scores) return 'so nobody who gets this score can go on';
   if (outer.type === 'optional')
     return outer.retry ? 'so nobody can take this second chance' : 'so nobody can do this';
+  if (top === cause && cause.type !== 'points' && cause.type !== 'lines') return 'so nobody can pick it';
   const step = standingOf(analysis, top)?.step;
   return step ? `so nobody can pick ${nameOf(step)}` : 'so nobody can do this';
 }
@@ -84,7 +86,7 @@ function ofChoose(document: LessonDocument, analysis: Analysis, node: Node, step
   return {
     span: range?.span ?? step.labelSpan,
     message: `This asks for ${min} and has only ${counted(there, 'option')}, ${end}. Write ${there}${there > 1 ? ' or fewer' : ''}, or add options.`,
-    fix: range && lowerNumber(document, range.span, pairOf(step.node, 'choose')?.value, there),
+    fix: range && writeNumber(document, range.span, pairOf(step.node, 'choose')?.value, there),
   };
 }
 
@@ -107,7 +109,7 @@ function causesInside(analysis: Analysis, top: Node): readonly Related[] {
     const standing = standingOf(analysis, node);
     if (!standing) continue;
     const { document } = standing.occurrence;
-    const span = standing.step?.labelSpan ?? document.board?.complete?.span ?? { start: 0, end: 0 };
+    const span = standing.step?.labelSpan ?? document.board?.complete?.span ?? titleSpan(document);
     return [placeIn(analysis, document, span, 'More is asked for here than there is.')];
   }
   return [];

@@ -8,7 +8,7 @@ import { removeFromList } from '../edits/removeFromList';
 import type { Fix, Report } from '../finding';
 import { counted, listed, quote } from '../naming';
 import { nearestSums } from './nearestSums';
-import { backwards, lowerNumber } from './numberOf';
+import { backwards, writeNumber } from './numberOf';
 
 /** Sums of points that are further from the target than this are not looked for. */
 const FURTHEST = 1000;
@@ -131,15 +131,21 @@ function ofLines(
   while (enough <= there && !Number.isFinite(leastLines({ ...node, count: enough }, free(node)))) enough++;
   const must = board.complete?.must ?? [];
   const names = listed(must.map(({ value }) => quote(value)));
-  const outside = membersOutside(board, node);
-  const what =
-    outside.length > 0
-      ? `${listed(outside.map(quote))} ${outside.length === 1 ? 'is' : 'are'} in "must", and no line that counts holds ${outside.length === 1 ? 'it' : 'them'}`
-      : `No ${rule.count === 1 ? 'one line holds' : `${rule.count} lines hold`} ${names} together`;
+  const outside = must.filter(({ value }) => membersOutside(board, node).includes(value));
+  const [stray] = outside;
+  if (stray) {
+    const [is, it] = outside.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    return {
+      span: stray.span,
+      message: `${listed(outside.map(({ value }) => quote(value)))} ${is} compulsory, and no line that counts holds ${it}, ${NOBODY}. Take ${it} out of "must", or let other lines count.`,
+      fix: outside.length === 1 ? takeOut(document, stray) : undefined,
+    };
+  }
+  const what = `No ${rule.count === 1 ? 'one line holds' : `${rule.count} lines hold`} ${names} together`;
   const mend =
     enough <= there
       ? ` Ask for ${counted(enough, 'line')}, or make fewer squares compulsory.`
-      : ' Take it out of "must".';
+      : ' Make fewer squares compulsory.';
   return {
     span: rule.span,
     message: `${what}, ${NOBODY}.${mend}`,
@@ -210,14 +216,17 @@ function ofPicking(
   if (!first || !said) return { span: rule.range.span, message: `${backwards(rule.range)}, ${NOBODY}.` };
   const others = failing.slice(1).map(({ name }) => name);
   const also = others.length === 0 ? '' : ` The same goes for ${listed(others)}.`;
-  const least = Math.min(
-    ...failing.map(({ squares }) => squares.filter(({ type }) => type !== 'free').length),
-  );
-  const map = pairOf(document.tree.root, 'complete')?.value;
+  const numbers = failing.map((group) => sayPicking(group, rule.range, must)?.number ?? 0);
+  const number = said.tooMany ? Math.min(...numbers) : Math.max(...numbers);
+  const written = said.tooMany
+    ? pairOf(pairOf(document.tree.root, 'complete')?.value, 'choose')?.value
+    : undefined;
   return {
     span: rule.range.span,
     message: `${said.what}, ${NOBODY}.${also} ${said.mend}`,
-    fix: said.lower ? lowerNumber(document, rule.range.span, pairOf(map, 'choose')?.value, least) : undefined,
+    fix: groups.every((group) => fits(group, number, must))
+      ? writeNumber(document, rule.range.span, written, number)
+      : undefined,
   };
 }
 
@@ -234,30 +243,43 @@ function ofSection(document: LessonDocument, board: BoardModel, section: Section
   return {
     span,
     message: `${said.what}, ${NOBODY}. ${said.mend}`,
-    fix: said.lower ? lowerNumber(document, range.span, written, section.options.length) : undefined,
+    fix: writeNumber(document, range.span, said.tooMany ? written : undefined, said.number),
   };
 }
 
-function sayPicking(
-  group: Group,
-  range: ChooseRange,
-  must: ReadonlySet<string>,
-): { readonly what: string; readonly mend: string; readonly lower: boolean } | undefined {
+/** Whether so many can be picked, the compulsory ones among them. */
+function fits({ squares }: Group, number: number, must: ReadonlySet<string>): boolean {
+  const there = squares.filter(({ type }) => type !== 'free');
+  return number <= there.length && there.filter(({ id }) => must.has(id)).length <= number;
+}
+
+interface Said {
+  readonly what: string;
+  readonly mend: string;
+  /** True where more is asked for than there is; false where more is compulsory than may be picked. */
+  readonly tooMany: boolean;
+  /** What could be asked for instead. */
+  readonly number: number;
+}
+
+function sayPicking(group: Group, range: ChooseRange, must: ReadonlySet<string>): Said | undefined {
   const squares = group.squares.filter(({ type }) => type !== 'free');
   const forced = squares.filter(({ id }) => must.has(id));
   const there = squares.length;
   if (Number.isFinite(range.min) && range.min > there) {
     return {
       what: `This asks for ${range.min}, and ${group.name} has only ${there} to pick from`,
-      mend: `Write ${there}${there > 1 ? ' or fewer' : ''}, or add some.`,
-      lower: true,
+      mend: there === 0 ? 'Add some.' : `Write ${there}${there > 1 ? ' or fewer' : ''}, or add some.`,
+      tooMany: true,
+      number: there,
     };
   }
   if (forced.length <= range.max) return undefined;
   return {
     what: `"must" names ${forced.length} in ${group.name}, and only ${range.max} may be picked`,
     mend: `Write ${forced.length}, or take names out of "must".`,
-    lower: false,
+    tooMany: false,
+    number: forced.length,
   };
 }
 

@@ -9,8 +9,12 @@ export function backwards(range: ChooseRange): string {
   return `This asks for at least ${range.min} and at most ${range.max}`;
 }
 
-/** The edit that writes a smaller number, in the place of the one or of `min`. */
-export function lowerNumber(
+/**
+ * The mend that asks for another number. Undefined where none is written there.
+ * @param span where the number stands
+ * @param written the value there; of a map the `min` is changed
+ */
+export function writeNumber(
   document: LessonDocument,
   span: Span,
   written: Parameters<typeof pairOf>[0],

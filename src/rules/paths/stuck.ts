@@ -12,9 +12,9 @@ import type { Fix, Report } from '../finding';
 import { counted, fileNameOf, listed, nameOf, quote } from '../naming';
 import { placesOf, relationOf } from '../places';
 import type { WaysRule } from '../rule';
-import { ownStepOf, placeIn, stepsByNode, wayAsRelated, wayInWords } from '../ways';
+import { looksFor, ownStepOf, placeIn, stepsByNode, wayAsRelated, wayInWords } from '../ways';
 
-/** So many are shown with a way; to look for one takes as long as the file is. */
+/** So many at the most are shown with a way. */
 const SHOWN = 20;
 
 /** A step that a student reaches without what it waits for. */
@@ -35,11 +35,11 @@ export const stuck: WaysRule<'paths/stuck'> = {
     if (!lesson || !file || analysis.stuck.length === 0) return;
     const impossible = impossibleWaits(lesson);
     const included = new Map<Step, Stuck[]>();
-    let shown = 0;
+    let looks = Math.min(SHOWN, looksFor(analysis));
     for (const one of analysis.stuck) {
       if (one.occurrence === file) {
         const name = nameOfWait(one);
-        if (name && !impossible(one.step, name)) yield ofOwn(document, analysis, one, name, shown++ < SHOWN);
+        if (name && !impossible(one.step, name)) yield ofOwn(document, analysis, one, name, looks-- > 0);
         continue;
       }
       const include = ownStepOf(analysis, one.node);
@@ -87,11 +87,9 @@ function ofOwn(
   const missing = stepsByNode(analysis).get(one.waitsFor);
   const what = missing?.step ? nameOf(missing.step) : quote(one.name);
   const chain =
-    through.length === 0
-      ? ''
-      : ` (${nameOf(step)} waits for ${listed(through.map(quote), 'and so for')}, and that one for ${what})`;
+    through.length === 0 ? '' : `, through ${listed(through.map((id) => nameOfId(analysis, id)))}`;
   const way = show ? analysis.stuckWay(one) : undefined;
-  const example = way ? `, for example ${wayInWords(analysis, way)}` : '';
+  const example = way ? `: for example ${wayInWords(analysis, way)}` : '';
   const whole = wholeAround(analysis, one);
   const instead = whole && waitFor(document, step, name, whole);
   const removal = stopWaiting(document, { step, name, for: missing?.step });
@@ -110,6 +108,13 @@ function ofOwn(
     fix: instead ?? removal,
     otherFixes: instead && removal ? [removal] : [],
   };
+}
+
+/** The step of an id as reports write it: `draw`, `include-id/draw`. */
+function nameOfId(analysis: Analysis, id: string): string {
+  const [file] = analysis.lowered.occurrences;
+  const found = file && namedNode(file, id);
+  return found ? nameOf(found.step) : quote(id);
 }
 
 /** The smallest thing round what is missing that everybody does, whatever they choose in it. */

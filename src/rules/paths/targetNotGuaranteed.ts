@@ -3,6 +3,7 @@ import type { Activity } from '../../model/model';
 import type { Written } from '../../model/text';
 import type { Analysis } from '../../paths/analysis';
 import { childrenOf, type Leaf, type Node } from '../../paths/node';
+import type { Way } from '../../paths/witness';
 import type { Key } from '../../standards/framework';
 import { addToList } from '../edits/addToList';
 import { mapOf, placeOf } from '../edits/listedPairs';
@@ -11,12 +12,17 @@ import { setKey } from '../edits/setKey';
 import type { Fix, Report } from '../finding';
 import { nameOf } from '../naming';
 import type { WaysRule } from '../rule';
-import { isOwn, wayAsRelated, wayInWords } from '../ways';
+import { isOwn, looksFor, wayAsRelated, wayInWords } from '../ways';
 
-/** So many targets are shown with a way; to look for one takes as long as the file is. */
+/** So many targets at the most are shown with a way. */
 const SHOWN = 20;
-/** So many single changes are tried for each target. */
-const MOST_TRIED = 12;
+
+/** How many times a way may still be looked for. */
+interface Looks {
+  left: number;
+}
+
+type Missing = NonNullable<ReturnType<Analysis['missing']>>;
 
 /** A target that some student never meets. */
 export const targetNotGuaranteed: WaysRule<'paths/target-not-guaranteed'> = {
@@ -40,10 +46,13 @@ export const targetNotGuaranteed: WaysRule<'paths/target-not-guaranteed'> = {
     );
     if (open.size === 0) return;
     const codes = facts.codesOf(document);
+    const looks = { left: looksFor(analysis) };
     let shown = 0;
     for (const target of targets) {
       const { key } = codes.resolve(target.value);
-      if (open.delete(key)) yield report(document, analysis, target, key, shown++ < SHOWN);
+      if (!open.delete(key)) continue;
+      const missing = shown++ < SHOWN && looks.left-- > 0 ? analysis.missing(key) : undefined;
+      yield report(document, analysis, target, key, missing, looks);
     }
   },
 };
@@ -53,9 +62,9 @@ function report(
   analysis: Analysis,
   target: Written<string>,
   key: Key,
-  show: boolean,
+  missing: Missing | undefined,
+  looks: Looks,
 ): Report {
-  const missing = show ? analysis.missing(key) : undefined;
   const said = `A student can finish this without meeting ${target.value}`;
   if (!missing) {
     return {
@@ -73,7 +82,7 @@ function report(
       level: 'hint',
     };
   }
-  const option = onlyOption(analysis, key);
+  const option = onlyOption(analysis, key, missing.way, looks);
   const mend = option
     ? `Only ${nameOf(option)} would have to be aligned with it.`
     : 'Align it with work that everybody does, or with every option.';
@@ -87,25 +96,35 @@ function report(
 
 /**
  * The option beside aligned ones that would make the target certain if it was aligned as well; undefined where none
- * would, or more than one.
+ * would, or more than one. It is on every way that misses the target: each such way rules out what it does not have.
  */
-function onlyOption(analysis: Analysis, key: Key): Activity | undefined {
+function onlyOption(analysis: Analysis, key: Key, way: Way, looks: Looks): Activity | undefined {
+  let candidates: Leaf[] = besideAligned(analysis, key).filter((leaf) => way.includes(leaf));
+  let only: Leaf | undefined;
+  for (let next = candidates.shift(); next; next = candidates.shift()) {
+    if (looks.left-- <= 0) return undefined;
+    const other = analysis.missing(key, next);
+    if (other) candidates = candidates.filter((leaf) => other.way.includes(leaf));
+    else if (only) return undefined;
+    else only = next;
+  }
+  return only && isOwn(analysis, only) && only.work.type === 'activity' ? only.work : undefined;
+}
+
+/** Options that are not aligned, of choices in which others are. */
+function besideAligned(analysis: Analysis, key: Key): readonly Leaf[] {
   const meets = (leaf: Leaf): boolean => leaf.codes.some((code) => analysis.coversOf(code).includes(key));
-  const candidates: Leaf[] = [];
+  const found: Leaf[] = [];
   const visit = (node: Node): void => {
     const children = childrenOf(node);
     if (node.type === 'choose' || node.type === 'points' || node.type === 'lines') {
       const leaves = children.flatMap((child) => (child.type === 'leaf' ? [child] : []));
-      if (leaves.some(meets)) candidates.push(...leaves.filter((leaf) => !meets(leaf)));
+      if (leaves.some(meets)) for (const leaf of leaves) if (!meets(leaf)) found.push(leaf);
     }
     for (const child of children) visit(child);
   };
   visit(analysis.lowered.root);
-  const own = candidates.filter((leaf) => isOwn(analysis, leaf) && leaf.work.type === 'activity');
-  if (own.length === 0 || own.length < candidates.length || own.length > MOST_TRIED) return undefined;
-  const enough = own.filter((leaf) => analysis.missing(key, leaf) === undefined);
-  const [only] = enough;
-  return enough.length === 1 && only?.work.type === 'activity' ? only.work : undefined;
+  return found;
 }
 
 /** Writes one more code; what `each` handed down is written out beside it. */

@@ -33,14 +33,14 @@ export function timeReport(document: LessonDocument, analysis: Analysis, which: 
   const way = analysis.extremeClassWay(which) ?? [];
   const minutes = analysis.classMinutes[which] ?? 0;
   const there = analysis.classTime ?? 0;
-  const said = which === 'least' ? 'Even the shortest way takes' : 'The longest way takes';
+  const said = which === 'least' ? 'Even the shortest way' : 'The longest way';
   const mend =
     which === 'least'
       ? 'Leave something out, make it "should", or give it more time.'
       : 'Tell students how long things take, or give it more time.';
   return {
     span: document.lesson?.classTime?.span ?? { start: 0, end: 0 },
-    message: `${said} ${minutesInWords(minutes)}, and there are ${round(there)}: ${wayInWords(analysis, way)}.${atHome(way, which)} ${mend}`,
+    message: `${said}, ${wayInWords(analysis, way)}, takes ${minutesInWords(minutes)}, and there are ${round(there)}.${atHome(way, which)} ${mend}`,
     related: wayAsRelated(analysis, way),
   };
 }
