@@ -48,6 +48,21 @@ describe('learning-playlists check', function () {
     );
   });
 
+  it('knows what codes mean: other spellings, and parts of a whole', async () => {
+    const steps = 'steps:\n  - {do: Fold, standards: CCSS.Math.Content.3.NF.A.3.a}\n';
+    const head = (id: string, code: string) =>
+      `format: playlist/1\nid: ${id}\ntitle: T\nstandards: ${code}\n`;
+    folder = await Folder.with({
+      'met.playlist.yaml': `${head('met', '3.NF.3')}${steps}`,
+      'missed.playlist.yaml': `${head('missed', '3.NF.A.1')}${steps}`,
+    });
+    const found = findingsOf((await run(folder.path, ['check', '--format', 'json'])).stdout);
+    assert.deepEqual(
+      found.map(({ file, rule }) => `${file} ${rule}`),
+      ['missed.playlist.yaml paths/target-never'],
+    );
+  });
+
   it('sets levels with --rule, before those of curriculum.yaml', async () => {
     folder = await Folder.with({
       'slip.playlist.yaml': SLIP,

@@ -1,19 +1,21 @@
 import type { LessonDocument } from '../../model/document';
 import type { Step } from '../../model/model';
 import { pairOf } from '../../model/source';
+import type { Project } from '../../workspace/project';
 import { mapOf } from '../edits/listedPairs';
 import { setKey } from '../edits/setKey';
-import type { Fix } from '../finding';
-import { nameOf } from '../naming';
+import type { Fix, Report } from '../finding';
+import { followName } from '../followName';
+import { fileNameOf, nameOf } from '../naming';
 import { type Owner, type Places, placesOf, relationOf } from '../places';
-import type { FileRule } from '../rule';
-import { waitsOf } from '../waits';
+import type { ProjectRule } from '../rule';
+import { type Wait, waitsOf } from '../waits';
 
 /** A step that everyone does waits for one that may be left out. */
-export const afterOptional: FileRule<'after/optional'> = {
+export const afterOptional: ProjectRule<'after/optional'> = {
   id: 'after/optional',
   level: 'warning',
-  sees: 'file',
+  sees: 'project',
   docs: {
     what: 'A step that everyone does waits for one that is `should` or `aspire`.',
     why: 'Whoever leaves the optional step out, as they may, can never start the other. In must-do/should-do/aspire plans the musts come first and stand on their own.',
@@ -21,7 +23,7 @@ export const afterOptional: FileRule<'after/optional'> = {
     good: 'steps:\n  - id: game\n    do: Play the fraction game\n    priority: must\n  - do: Place thirds on a line\n    after: [game]\n',
     fix: 'Makes the step that is waited for a `must`.',
   },
-  *check(document) {
+  *check(document, project) {
     const { lesson } = document;
     if (!lesson) return;
     const places = placesOf(lesson);
@@ -29,8 +31,13 @@ export const afterOptional: FileRule<'after/optional'> = {
       if (!wait.for) continue;
       const relation = relationOf(places, wait.step, wait.for);
       if (relation.type !== 'neighbours') continue;
+      if (optionalBelow(places, wait.step, relation.first)) continue;
       const optional = optionalBelow(places, wait.for, relation.second);
-      if (!optional || optionalBelow(places, wait.step, relation.first)) continue;
+      if (!optional) {
+        const report = reportInside(document, project, wait);
+        if (report) yield report;
+        continue;
+      }
       const what =
         optional === wait.for
           ? `${nameOf(wait.for)}, which students may leave out`
@@ -46,6 +53,30 @@ export const afterOptional: FileRule<'after/optional'> = {
     }
   },
 };
+
+/** `include-id/activity-id`: what may be left out in the other file. */
+function reportInside(document: LessonDocument, project: Project, { step, name }: Wait): Report | undefined {
+  if (!name.value.includes('/')) return undefined;
+  const target = followName(document, name.value, project);
+  if (target.type !== 'step') return undefined;
+  let optional: Step | undefined;
+  for (let at: Step['parent'] = target.step; at && at.type !== 'section'; at = at.parent) {
+    if (at.optional) optional = at;
+  }
+  if (!optional) return undefined;
+  const file = fileNameOf(target.document.uri);
+  return {
+    span: name.span,
+    message: `Everyone does ${nameOf(step)}, but it waits for ${nameOf(target.step)} in ${file}, and students may leave out ${nameOf(optional)} there. Make that a must, or take it out of "after".`,
+    related: [
+      {
+        uri: target.document.uri,
+        span: optional.labelSpan,
+        message: `${nameOf(optional)} is ${optional.priority?.value}.`,
+      },
+    ],
+  };
+}
 
 /** The outermost optional step from a step up to the entry of the common list that it is in. */
 function optionalBelow(places: Places, step: Step, top: Owner): Step | undefined {

@@ -9,6 +9,7 @@ import { addToList } from '../edits/addToList';
 import { mapOf, placeOf } from '../edits/listedPairs';
 import { isPlain } from '../edits/respell';
 import { setKey } from '../edits/setKey';
+import { textToMap } from '../edits/textToMap';
 import type { Fix, Report } from '../finding';
 import { nameOf } from '../naming';
 import type { WaysRule } from '../rule';
@@ -133,10 +134,10 @@ function align(document: LessonDocument, activity: Activity, code: string): Fix 
   const written = isPlain(code) || /^[\w.:-]+$/.test(code) ? code : JSON.stringify(code);
   const inherited = activity.standards.map(({ value }) => value);
   const list = inherited.length > 0 ? `[${[...inherited, written].join(', ')}]` : written;
-  const change =
-    map &&
-    (placeOf(map, 'standards')
+  const change = !map
+    ? textToMap(document, activity, 'standards', list)
+    : placeOf(map, 'standards')
       ? addToList(document, map, 'standards', written)
-      : setKey(document, map, 'standards', list));
+      : setKey(document, map, 'standards', list);
   return change && { title: `Align ${nameOf(activity)} with ${code}`, changes: [change], safe: false };
 }

@@ -164,6 +164,19 @@ describe('after/optional', () => {
     assert.match(mended(looked, looked.findings[1]?.fix), /part: Extra\n {4}priority: must/);
   });
 
+  it('looks into included files', async () => {
+    const looked = await expectBeside({
+      'week.playlist.yaml': `steps:
+  - {playlist: ./b.playlist.yaml, id: talk}
+  - {do: Share, after: [talk/lead]}       #! after/optional: waits for "Lead a round" in b.playlist.yaml, and students may leave out "Lead a round" there
+  - {do: Look back, after: [talk/read]}
+`,
+      'b.playlist.yaml':
+        'id: b\nsteps:\n  - {id: read, do: Read}\n  - {id: lead, do: Lead a round, priority: aspire}\n',
+    });
+    assert.match(only(looked, 'after/optional').related[0]?.uri ?? '', /b\.playlist\.yaml$/);
+  });
+
   it('writes the priority down where `each` gave it', async () => {
     const looked = await expectBeside(`steps:
   - part: Games

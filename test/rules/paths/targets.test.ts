@@ -55,6 +55,27 @@ steps:
     assert.deepEqual(missing && namesOf(missing.way), ['read', 'draw']);
   });
 
+  it('makes room for the code in options that are plain texts', async () => {
+    const listed = await expectBeside(`standards: A.1    #! paths/target-not-guaranteed
+steps:
+  - choose: 1
+    from:
+      - {do: Fold, standards: A.1}
+      - Read, then draw   # quick
+`);
+    assert.match(
+      mended(listed, only(listed, 'paths/target-not-guaranteed').fix),
+      /- do: Read, then draw\n {8}standards: A\.1 {3}# quick/,
+    );
+    const inLine = await expectBeside(
+      'standards: A.1    #! paths/target-not-guaranteed\nsteps:\n  - {choose: 1, from: [{do: Fold, standards: A.1}, Draw it]}\n',
+    );
+    assert.match(
+      mended(inLine, only(inLine, 'paths/target-not-guaranteed').fix),
+      /, \{do: Draw it, standards: A\.1\}\]/,
+    );
+  });
+
   it('offers no fix where several changes would do, or none alone', async () => {
     const rows =
       await expectBeside(`standards: A.1      #! paths/target-not-guaranteed: with "G", "H" and "I". Align it with work
