@@ -273,7 +273,8 @@ export function generatePlaylist(lines: number, seed: number): Generated {
     'standards: [3.NF.A.1, 3.NF.A.2, 3.OA.A.3]',
     'approach: personalized',
     'control: {goals: shared, content: teacher, path: student, pace: student, place: shared, product: student}',
-    'class-time: {sessions: 5, minutes: 45}',
+    // As much time as the work takes, as an author would have it.
+    `class-time: {sessions: ${Math.ceil(lines / 6)}, minutes: 45}`,
     'status: draft',
     'authors: [A. Teacher, B. Teacher]',
     'license: CC-BY-4.0',

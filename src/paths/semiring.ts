@@ -68,6 +68,7 @@ export const least: Semiring<number> = {
   plus: Math.min,
   times: (a, b) => a + b,
   isZero: (value) => value === Number.POSITIVE_INFINITY,
+  product: sumOf,
   elementary: (values, highest) => runningSums(values, highest, (a, b) => a - b),
   knapsack: leastKnapsack,
   lines: leastLines,
@@ -80,10 +81,17 @@ export const most: Semiring<number> = {
   plus: Math.max,
   times: (a, b) => a + b,
   isZero: (value) => value === Number.NEGATIVE_INFINITY,
+  product: sumOf,
   elementary: (values, highest) => runningSums(values, highest, (a, b) => b - a),
   knapsack: (sack, values) => 0 - leastKnapsack(sack, values.map(negative)),
   lines: (sets, values) => 0 - leastLines(sets, values.map(negative)),
 };
+
+function sumOf(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}
 
 /** The most is the least of the opposite; never -0. */
 function negative(value: number): number {

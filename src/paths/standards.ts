@@ -17,8 +17,8 @@ export type Covers = (code: string) => readonly string[];
 
 /**
  * For every standard the fewest and the most pieces of work that are aligned with it on one way: one pass from
- * the leaves up for all standards at once. Tables are sparse (absent means 0 and 0) and the smaller is merged
- * into the larger, so that the cost grows with the alignments written, not with standards × steps.
+ * the leaves up for all standards at once. Tables are sparse (absent means 0 and 0), so that the cost grows with
+ * the alignments written, not with standards × steps.
  * @param open by node index, whether it has a way
  */
 export function standardTimes(
@@ -26,50 +26,49 @@ export function standardTimes(
   open: readonly boolean[],
   covers: Covers,
 ): ReadonlyMap<string, Times> {
-  if (!open[root.index]) return new Map();
-  return tableOf(root, open, covers);
+  const table: Table = new Map();
+  if (open[root.index]) collect(root, table, open, covers);
+  return table;
 }
 
-function tableOf(node: Node, open: readonly boolean[], covers: Covers): Table {
+/** Adds what every way of a node brings to what is known of the things beside it. */
+function collect(node: Node, into: Table, open: readonly boolean[], covers: Covers): void {
   switch (node.type) {
     case 'leaf':
-      return add(meets(node.codes, covers, 1), meets(node.perhaps, covers, 0));
+      meet(node.codes, into, covers, 1);
+      meet(node.perhaps, into, covers, 0);
+      return;
     case 'nothing':
-      return meets(node.codes, covers, 1);
-    case 'sequence': {
-      let table: Table = new Map();
-      for (const part of node.parts) table = add(table, tableOf(part, open, covers));
-      return table;
-    }
+      meet(node.codes, into, covers, 1);
+      return;
+    case 'sequence':
+      for (const part of node.parts) collect(part, into, open, covers);
+      return;
     case 'optional': {
-      if (!open[node.of.index]) return new Map();
-      const table = tableOf(node.of, open, covers);
-      for (const times of table.values()) times.least = 0;
-      return table;
+      if (!open[node.of.index]) return;
+      const inside: Table = new Map();
+      collect(node.of, inside, open, covers);
+      for (const [key, times] of inside) add(into, key, 0, times.most);
+      return;
     }
     default:
-      return chosen(node, open, covers);
+      for (const [key, times] of chosen(node, open, covers)) add(into, key, times.least, times.most);
   }
 }
 
 /** One piece of work counts once for a standard, however many of its codes cover it. */
-function meets(codes: readonly string[], covers: Covers, atLeast: number): Table {
-  const table: Table = new Map();
-  for (const code of codes) for (const key of covers(code)) table.set(key, { least: atLeast, most: 1 });
-  return table;
+function meet(codes: readonly string[], into: Table, covers: Covers, atLeast: number): void {
+  if (codes.length === 1) for (const key of covers(codes[0] ?? '')) add(into, key, atLeast, 1);
+  else if (codes.length > 1) for (const key of new Set(codes.flatMap(covers))) add(into, key, atLeast, 1);
 }
 
-function add(a: Table, b: Table): Table {
-  const [large, small] = a.size >= b.size ? [a, b] : [b, a];
-  for (const [key, times] of small) {
-    const known = large.get(key);
-    if (!known) large.set(key, times);
-    else {
-      known.least += times.least;
-      known.most += times.most;
-    }
+function add(into: Table, key: string, atLeast: number, atMost: number): void {
+  const known = into.get(key);
+  if (!known) into.set(key, { least: atLeast, most: atMost });
+  else {
+    known.least += atLeast;
+    known.most += atMost;
   }
-  return large;
 }
 
 const ONCE: Readonly<Times> = { least: 1, most: 1 };
@@ -92,7 +91,9 @@ function chosen(node: Choice, open: readonly boolean[], covers: Covers): Table {
       for (const key of covers(child.codes[0] ?? '')) hold(key, { child: index, times: ONCE });
       return;
     }
-    for (const [key, times] of tableOf(child, open, covers)) hold(key, { child: index, times });
+    const table: Table = new Map();
+    collect(child, table, open, covers);
+    for (const [key, times] of table) hold(key, { child: index, times });
   });
   const result: Table = new Map();
   const presence = taken(node, open);
