@@ -78,16 +78,23 @@ export interface SourceTree {
   readonly fault?: unknown;
 }
 
+// Bound once: bundled from CommonJS, each use of an imported name would go through a getter, and these run for
+// every node of a file.
+const mapTest = isMap;
+const seqTest = isSeq;
+const scalarTest = isScalar;
+const aliasTest = isAlias;
+
 export function isMapNode(node: ParsedNode | null | undefined): node is MapNode {
-  return isMap(node);
+  return mapTest(node);
 }
 
 export function isSeqNode(node: ParsedNode | null | undefined): node is SeqNode {
-  return isSeq(node);
+  return seqTest(node);
 }
 
 export function isScalarNode(node: ParsedNode | null | undefined): node is Scalar.Parsed {
-  return isScalar(node);
+  return scalarTest(node);
 }
 
 /** The value's own stretch, trailing comments and blank lines left out. */
@@ -157,7 +164,7 @@ export class AliasGuard {
 
   /** Calls `read` with the node that an alias stands for, or with the node itself. */
   follow<T>(node: ParsedNode | null | undefined, read: (node: ParsedNode | undefined) => T): T {
-    if (!isAlias(node)) {
+    if (!aliasTest(node)) {
       if (!node || this.#open.size === 0) return read(node ?? undefined);
       if (--this.#budget < 0 || this.#depth > ALIAS_DEPTH) {
         this.exhausted = true;

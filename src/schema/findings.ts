@@ -7,7 +7,7 @@ import { explain } from './explain';
 import { reversedMinutes } from './explain/reversed';
 import { type Explanation, Place } from './place';
 import { schemaLevel } from './rules';
-import { SupposedData } from './suppose';
+import { isRecord, SupposedData } from './suppose';
 import { MOST_ERRORS, type ShapeError, validateData } from './validate';
 
 /** How often to look again with what was found taken as mended; each look goes one level deeper. */
@@ -58,10 +58,30 @@ function explainAll(document: LessonDocument, first: readonly ShapeError[]): Exp
     const before = supposed.data;
     for (const { suppose } of explained) for (const supposition of suppose) supposed.apply(supposition);
     const changed = supposed.data !== before || explained.some(({ suppose }) => suppose.length > 0);
-    if (changed) errors = validateData(document.kind, supposed.data);
+    if (changed) errors = validateData(document.kind, withoutSound(document.data, supposed.data, first));
     else if (next === fresh) break;
   }
   return found;
+}
+
+/** A step that is always sound. */
+const SOUND = 'x';
+
+/**
+ * The data with every step that was found sound, and has not been touched since, made small: it need not be looked
+ * at again.
+ */
+function withoutSound(original: unknown, data: unknown, first: readonly ShapeError[]): unknown {
+  // Of very many errors some were left out: then nobody knows which steps are sound.
+  if (first.length >= MOST_ERRORS || !isRecord(original) || !isRecord(data)) return data;
+  const { steps: before } = original;
+  const { steps } = data;
+  if (!Array.isArray(before) || !Array.isArray(steps) || before.length !== steps.length) return data;
+  const doubtful = new Set(first.flatMap(({ path }) => (path[0] === 'steps' ? [path[1]] : [])));
+  // An error of the list as a whole says nothing about its entries.
+  if (doubtful.has(undefined)) return data;
+  const small = steps.map((step: unknown, i) => (step === before[i] && !doubtful.has(i) ? SOUND : step));
+  return { ...data, steps: small };
 }
 
 function explainGroup(
