@@ -1,19 +1,8 @@
-import type { Agent, ClassTime, ControlArea, Header } from './model';
+import { type Agent, type ClassTime, CONTROL_AREAS, type ControlArea, type Header } from './model';
 import { type Fields, type Reader, readGrades } from './reader';
 import { isMapNode, spanOf } from './source';
 
 const AGENTS: readonly Agent[] = ['teacher', 'shared', 'student'];
-const AREAS: readonly ControlArea[] = [
-  'goals',
-  'content',
-  'path',
-  'pace',
-  'time',
-  'place',
-  'product',
-  'assessment',
-];
-
 /** Reads what playlists and boards have in common. */
 export function readHeader(reader: Reader, fields: Fields): Header {
   return {
@@ -46,7 +35,7 @@ export function readHeader(reader: Reader, fields: Fields): Header {
 function readControl(reader: Reader, fields: Fields): ReadonlyMap<ControlArea, Agent> {
   const control = new Map<ControlArea, Agent>();
   for (const { key, value } of reader.entries(fields.get('control'))) {
-    const area = AREAS.find((known) => known === key);
+    const area = CONTROL_AREAS.find((known) => known === key);
     const agent = reader.word(value, AGENTS)?.value;
     if (area && agent) control.set(area, agent);
   }

@@ -9,7 +9,18 @@ export type Model = PlaylistModel | BoardModel | CurriculumModel;
 export type LessonModel = PlaylistModel | BoardModel;
 
 export type Agent = 'teacher' | 'shared' | 'student';
-export type ControlArea = 'goals' | 'content' | 'path' | 'pace' | 'time' | 'place' | 'product' | 'assessment';
+/** What somebody decides on, in the order of the format. */
+export const CONTROL_AREAS = [
+  'goals',
+  'content',
+  'path',
+  'pace',
+  'time',
+  'place',
+  'product',
+  'assessment',
+] as const;
+export type ControlArea = (typeof CONTROL_AREAS)[number];
 export type Priority = 'must' | 'should' | 'aspire';
 
 /** Whole or broken minutes; `least` equals `longest` for a plain number. */

@@ -1,18 +1,7 @@
-import type { ControlArea, LessonModel } from '../../model/model';
+import { CONTROL_AREAS, type LessonModel } from '../../model/model';
 import { childrenOf, type Node } from '../../paths/node';
 import type { Fix } from '../finding';
 import type { WaysRule } from '../rule';
-
-const AREAS: readonly ControlArea[] = [
-  'goals',
-  'content',
-  'path',
-  'pace',
-  'time',
-  'place',
-  'product',
-  'assessment',
-];
 
 /** What is called personalized and leaves nothing to students. */
 export const teacherControlsAll: WaysRule<'agency/teacher-controls-all'> = {
@@ -31,7 +20,7 @@ export const teacherControlsAll: WaysRule<'agency/teacher-controls-all'> = {
     const approach = lesson?.approach;
     if (!lesson || approach?.value !== 'personalized') return;
     if ([...lesson.control.values()].some((agent) => agent !== 'teacher')) return;
-    const all = AREAS.every((area) => lesson.control.get(area) === 'teacher');
+    const all = CONTROL_AREAS.every((area) => lesson.control.get(area) === 'teacher');
     if (!all && (leavesSomething(lesson) || hasChoice(analysis.lowered.root))) return;
     const said = all
       ? '"control" gives all of it to the teacher'

@@ -1,4 +1,4 @@
-import type { ControlArea } from '../../model/model';
+import { CONTROL_AREAS } from '../../model/model';
 import type { Analysis } from '../../paths/analysis';
 import type { LearnerFacts } from '../../paths/learners';
 import { childrenOf, type Leaf, type Node } from '../../paths/node';
@@ -26,17 +26,6 @@ import { StepLinks, titleOf } from './stepLinks';
 const STUCK_WAYS = 20;
 /** So many places that close a file are named. */
 const MOST_CLOSED = 10;
-
-const AREAS: readonly ControlArea[] = [
-  'goals',
-  'content',
-  'path',
-  'pace',
-  'time',
-  'place',
-  'product',
-  'assessment',
-];
 
 /**
  * What every student can and must do in a file, for its author to read.
@@ -71,7 +60,7 @@ export function pathsModel(
     learners: analysis.hasWay
       ? analysis.learners.map((facts) => learnerView(facts, analysis, links, words))
       : [],
-    control: AREAS.flatMap((area): ControlView[] => {
+    control: CONTROL_AREAS.flatMap((area): ControlView[] => {
       const who = control?.get(area);
       return who ? [{ area, who }] : [];
     }),
