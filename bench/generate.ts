@@ -274,7 +274,7 @@ export function generatePlaylist(lines: number, seed: number): Generated {
     'approach: personalized',
     'control: {goals: shared, content: teacher, path: student, pace: student, place: shared, product: student}',
     // As much time as the work takes, as an author would have it.
-    `class-time: {sessions: ${Math.ceil(lines / 6)}, minutes: 45}`,
+    `class-time: {sessions: ${Math.min(1000, Math.ceil(lines / 6))}, minutes: ${lines > 6000 ? 180 : 45}}`,
     'status: draft',
     'authors: [A. Teacher, B. Teacher]',
     'license: CC-BY-4.0',
