@@ -12,16 +12,16 @@ export interface MinutesFacts {
   readonly most: number | null;
 }
 
-export function leastMinutes(node: Node, values?: number[]): number {
-  return fold(node, { ring: least, leaf: (leaf) => leaf.least }, values);
+function leastMinutes(node: Node): number {
+  return fold(node, { ring: least, leaf: (leaf) => leaf.least });
 }
 
-export function longestMinutes(node: Node, values?: number[]): number {
-  return fold(node, { ring: most, leaf: (leaf) => leaf.longest }, values);
+function longestMinutes(node: Node): number {
+  return fold(node, { ring: most, leaf: (leaf) => leaf.longest });
 }
 
 /** A second chance adds its steps and sitting the check again, each time; optional work that cannot be done, 0. */
-export function mostMinutes(node: Node): number {
+function mostMinutes(node: Node): number {
   return fold(node, {
     ring: most,
     leaf: (leaf) => leaf.longest,
